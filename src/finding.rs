@@ -1,0 +1,177 @@
+//! What was found: codes for errors, repairs and warnings. Not where the rules live, and never a
+//! place for the input: every type here is `Copy` and holds no text of the caller's.
+
+use std::fmt;
+
+/// Declares a code enum with stable `snake_case` names, each with the sentence that explains it.
+macro_rules! codes {
+    ($(#[$meta:meta])* $name:ident { $($variant:ident = $code:literal, $text:literal;)+ }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        pub enum $name { $(#[doc = $text] $variant,)+ }
+
+        impl $name {
+            /// Every code, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The stable name.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)+ }
+            }
+
+            /// The rule in a sentence, without the input.
+            #[must_use]
+            pub const fn message(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+codes! {
+    /// Why an input was refused. Names are stable: programs may match on them.
+    ErrorCode {
+        Empty = "empty", "Nothing is left once the text is cleaned.";
+        TooLong = "too_long", "The text is longer than the limit.";
+        LoneSurrogate = "lone_surrogate", "The text holds half of a surrogate pair, which is not a character.";
+        MissingAt = "missing_at", "An address needs an @ between local part and domain.";
+    }
+}
+
+codes! {
+    /// What was changed on the way to the value.
+    Repair {
+        DecodedHtml = "decoded_html", "HTML character references were decoded.";
+        RemovedTags = "removed_tags", "HTML tags were removed.";
+        RepairedMojibake = "repaired_mojibake", "UTF-8 that had been read as Latin-1 or Windows-1252 was restored.";
+        NormalizedUnicode = "normalized_unicode", "Characters were brought to Unicode normalization form C.";
+        FoldedCompatibility = "folded_compatibility", "Full-width, mathematical and other compatibility forms were replaced by plain characters.";
+        RemovedInvisible = "removed_invisible", "Control, formatting and other invisible characters were removed.";
+        RemovedSymbols = "removed_symbols", "Emoji, symbols, private-use and unassigned characters were removed.";
+        RemovedMarks = "removed_marks", "Combining marks beyond what the script uses were removed.";
+        NormalizedSpace = "normalized_space", "White space was trimmed, or brought to single spaces.";
+        NormalizedApostrophe = "normalized_apostrophe", "Look-alikes of the apostrophe were replaced by it.";
+        NormalizedDash = "normalized_dash", "Look-alikes of the hyphen were replaced by it.";
+        RemovedPunctuation = "removed_punctuation", "Punctuation that names do not use was removed.";
+        RemovedDigits = "removed_digits", "Digits were removed.";
+        Cased = "cased", "Capitals and small letters were set by the rules of names.";
+    }
+}
+
+codes! {
+    /// What deserves a second look. A warning never rejects.
+    Warning {
+        Placeholder = "placeholder", "The text reads as a placeholder, such as n/a, test or a run of keys.";
+        Email = "email", "The text holds an e-mail address.";
+        Url = "url", "The text holds a web address.";
+        Markup = "markup", "The text held HTML markup.";
+        Digits = "digits", "The text held digits.";
+        Company = "company", "The text reads as a company.";
+        SeveralPeople = "several_people", "The text names more than one person.";
+        MixedScript = "mixed_script", "A word mixes letters of scripts that are not written together.";
+        SingleCharacter = "single_character", "The name is a single character.";
+        Repeated = "repeated", "A character or a word is repeated as no name does.";
+        OffensivePayload = "offensive_payload", "The text holds the makings of an SQL, template or formula injection.";
+    }
+}
+
+/// A refusal: its code and, where one character is to blame, the place of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Error {
+    /// Which rule.
+    pub code: ErrorCode,
+    /// Index of the offending character in the input, in code points.
+    pub position: Option<u32>,
+}
+
+impl Error {
+    /// An error of the text as a whole.
+    #[must_use]
+    pub const fn whole(code: ErrorCode) -> Self {
+        Self { code, position: None }
+    }
+
+    /// An error at the byte `offset` of `input`.
+    #[must_use]
+    pub fn at(code: ErrorCode, input: &str, offset: usize) -> Self {
+        let position = input.char_indices().take_while(|(at, _)| *at < offset).count();
+        Self { code, position: u32::try_from(position).ok() }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.message())
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// A set of codes of one kind, as a bit set: no allocation on the way to a clean value.
+macro_rules! code_set {
+    ($(#[$meta:meta])* $set:ident of $code:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct $set(u64);
+
+        impl $set {
+            /// The empty set.
+            pub const NONE: Self = Self(0);
+
+            /// Adds one code.
+            pub const fn insert(&mut self, code: $code) {
+                self.0 |= 1 << code as u64;
+            }
+
+            /// Adds every code of `other`.
+            pub const fn extend(&mut self, other: Self) {
+                self.0 |= other.0;
+            }
+
+            /// Whether `code` is in the set.
+            #[must_use]
+            pub const fn contains(self, code: $code) -> bool {
+                self.0 & (1 << code as u64) != 0
+            }
+
+            /// Whether the set is empty.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// The codes, in the order of declaration.
+            pub fn iter(self) -> impl Iterator<Item = $code> {
+                $code::ALL.iter().copied().filter(move |code| self.contains(*code))
+            }
+        }
+    };
+}
+
+code_set! {
+    /// The repairs that led to a value.
+    Repairs of Repair
+}
+code_set! {
+    /// The warnings about a value.
+    Warnings of Warning
+}
+
+/// What is known of one input: the value or the error, and the way there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspection {
+    /// The clean value, or why there is none.
+    pub value: Result<String, Error>,
+    /// What was changed.
+    pub repairs: Repairs,
+    /// What deserves a second look.
+    pub warnings: Warnings,
+}

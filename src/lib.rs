@@ -1,0 +1,20 @@
+//! `cleanse`: names and e-mail addresses, cleaned and validated. No I/O, no global state, and
+//! nothing is kept.
+//!
+//! Each concept is a folder that can be read alone:
+//!
+//! - [`email`]: syntax, domain, policy. Text in, [`email::Email`] or a coded [`finding::Error`] out.
+//! - [`name`]: repair, case, judge.
+//! - [`text`]: the Unicode repairs that names, addresses and free text share.
+//! - [`finding`]: the codes of errors, repairs and warnings; they never hold the input.
+//! - `tables`: generated data, committed; each file names the command that made it.
+//! - `python`: the binding, the only place that knows pyo3 (feature `python`).
+#![cfg_attr(not(feature = "python"), forbid(unsafe_code))]
+
+pub mod email;
+pub mod finding;
+pub mod name;
+#[cfg(feature = "python")]
+mod python;
+mod tables;
+pub mod text;

@@ -1,0 +1,1 @@
+//! Generated data. Each file says what made it; nothing here is written by hand.

@@ -1,36 +1,90 @@
 //! Personal names: repair, case, judge. Not a parser of free text: the whole input is one name.
+//!
+//! The steps, in order: [`crate::text`] repairs the characters, `punctuation` removes what no
+//! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
+//! nothing to do, `judge` tells what deserves a second look.
+
+mod case;
+mod judge;
+mod lexicon;
+mod locale;
+mod punctuation;
+mod scan;
 
 use std::borrow::Cow;
 
-use crate::finding::{Error, ErrorCode, Inspection, Repairs, Warnings};
+use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warning, Warnings};
+use crate::text::{self, Profile};
 
-/// The conventions that the text alone cannot tell: a language, from a BCP 47 tag.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Locale {}
+pub use locale::Locale;
+use scan::Need;
 
-impl Locale {
-    /// Reads a BCP 47 tag; a language without rules of its own is the default.
-    #[must_use]
-    pub fn from_tag(_tag: &str) -> Option<Self> {
-        Some(Self {})
-    }
-}
+/// Octets of a name, before and after; nothing longer is looked at.
+pub const MAX_BYTES: usize = 4096;
+
+/// Rounds of repair; the second finds nothing to do unless the first joined what was apart.
+const ROUNDS: usize = 4;
 
 /// Cleans a name and cases it where nobody has.
 ///
 /// # Errors
 /// `too_long`, or `empty` where nothing name-like is left.
-pub fn sanitize(input: &str, _locale: Locale) -> Result<Cow<'_, str>, Error> {
-    let name = input.trim();
-    if name.is_empty() { Err(Error::whole(ErrorCode::Empty)) } else { Ok(Cow::Borrowed(name)) }
+pub fn sanitize(input: &str, locale: Locale) -> Result<Cow<'_, str>, Error> {
+    match scan::scan(input) {
+        Need::Nothing => Ok(Cow::Borrowed(input)),
+        Need::Case => Ok(case::apply(input, locale).map_or(Cow::Borrowed(input), Cow::Owned)),
+        Need::Everything => repair(input, locale, &mut Repairs::default(), &mut Warnings::default()),
+    }
 }
 
 /// As [`sanitize`], and tells what was repaired and what deserves a second look.
 #[must_use]
 pub fn inspect(input: &str, locale: Locale) -> Inspection {
-    Inspection {
-        value: sanitize(input, locale).map(Cow::into_owned),
-        repairs: Repairs::NONE,
-        warnings: Warnings::NONE,
+    let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
+    let value = repair(input, locale, &mut repairs, &mut warnings).map(Cow::into_owned);
+    if input.len() <= MAX_BYTES {
+        warnings.extend(judge::warnings(input, value.as_deref().unwrap_or_default(), repairs));
     }
+    Inspection { value, repairs, warnings }
+}
+
+fn repair<'a>(
+    input: &'a str,
+    locale: Locale,
+    repairs: &mut Repairs,
+    warnings: &mut Warnings,
+) -> Result<Cow<'a, str>, Error> {
+    if input.len() > MAX_BYTES {
+        return Err(Error::whole(ErrorCode::TooLong));
+    }
+    let mut name = Cow::Borrowed(input);
+    for _ in 0..ROUNDS {
+        let round = clean(&name, repairs, warnings);
+        if round == name {
+            break;
+        }
+        name = Cow::Owned(round);
+    }
+    if name.is_empty() {
+        return Err(Error::whole(ErrorCode::Empty));
+    }
+    if let Some(cased) = case::apply(&name, locale) {
+        repairs.insert(Repair::Cased);
+        name = Cow::Owned(cased);
+    }
+    if name.len() > MAX_BYTES {
+        return Err(Error::whole(ErrorCode::TooLong));
+    }
+    Ok(name)
+}
+
+/// One round over the characters and the punctuation.
+fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> String {
+    let cleaned = text::clean(name, Profile::Name);
+    repairs.extend(cleaned.repairs);
+    warnings.extend(cleaned.warnings);
+    if cleaned.repairs.contains(Repair::RemovedTags) {
+        warnings.insert(Warning::Markup);
+    }
+    punctuation::clean(&cleaned.text, repairs)
 }

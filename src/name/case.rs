@@ -1,0 +1,229 @@
+//! Case: capitals and small letters where nobody has set them. What a person has cased with care
+//! is left alone, word by word.
+
+mod letters;
+mod particle;
+mod word;
+
+use smallvec::SmallVec;
+
+use super::lexicon::{self, Key, Roles};
+use super::locale::Locale;
+use letters::Shape;
+
+/// A word of the name, between two spaces.
+struct Word<'a> {
+    /// The word without a comma at its end.
+    text: &'a str,
+    /// Its key; none where it holds a hyphen or letters beyond ASCII.
+    key: Key,
+    roles: Roles,
+    shape: Shape,
+    /// Whether a comma follows.
+    comma: bool,
+    /// Whether it is ASCII letters and nothing else.
+    plain: bool,
+}
+
+/// A name as words, and what can be told of it as a whole.
+struct Sentence<'a> {
+    words: SmallVec<[Word<'a>; 8]>,
+    /// Whether some word is cased with care, so that capitals elsewhere may be meant.
+    careful: bool,
+    turkic: bool,
+    locale: Locale,
+}
+
+/// What becomes of a word.
+enum Plan {
+    /// It is right as it stands.
+    Keep,
+    /// All small letters.
+    Small,
+    /// All capitals.
+    Capitals,
+    /// The letters of a suffix, as they are written.
+    Suffix(&'static str),
+    /// Part by part, as a name.
+    Name,
+}
+
+/// Cases a name whose words are parted by single spaces; `None` where it is right as it stands.
+pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
+    let sentence = Sentence::read(name, locale);
+    let mut out = String::with_capacity(name.len() + 4);
+    for (index, word) in sentence.words.iter().enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        match sentence.plan(index, word) {
+            Plan::Keep => out.push_str(word.text),
+            Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
+            Plan::Capitals => {
+                word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic))
+            }
+            Plan::Suffix(form) => push_like(&mut out, word.text, form),
+            Plan::Name if word.plain && !sentence.turkic => sentence.push_plain(&mut out, index, word),
+            Plan::Name => sentence.push_name(&mut out, index, word),
+        }
+        if word.comma {
+            out.push(',');
+        }
+    }
+    (out != name).then_some(out)
+}
+
+/// Whether `word`, all small letters in a name cased with care, may stay so.
+pub(super) fn small_by_choice(word: &str) -> bool {
+    lexicon::roles(Key::of(word)).any(SMALL)
+}
+
+/// Roles of words that people write small.
+const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
+
+/// Writes `text` with the letters of `form`, keeping the full stops of `text`.
+fn push_like(out: &mut String, text: &str, form: &str) {
+    let mut letters = form.chars();
+    for c in text.chars() {
+        out.push(if c == '.' { c } else { letters.next().unwrap_or(c) });
+    }
+}
+
+/// The value of a roman numeral up to thirty-nine, written in small letters, if `text` is one.
+fn is_numeral(text: &str) -> bool {
+    let tens = text.trim_start_matches('x');
+    text.len() - tens.len() <= 3
+        && !text.is_empty()
+        && matches!(tens, "" | "i" | "ii" | "iii" | "iv" | "v" | "vi" | "vii" | "viii" | "ix")
+}
+
+impl<'a> Word<'a> {
+    fn read(text: &'a str) -> Self {
+        let bare = text.strip_suffix(',').unwrap_or(text);
+        let comma = bare.len() < text.len();
+        let (mut small, mut capitals, mut trailing) = (false, false, 0);
+        for byte in bare.bytes() {
+            match byte {
+                b'a'..=b'z' => (small, trailing) = (true, 0),
+                b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
+                _ => {
+                    let key = Key::of(bare);
+                    return Self {
+                        text: bare,
+                        key,
+                        roles: lexicon::roles(key),
+                        shape: Shape::of(bare),
+                        comma,
+                        plain: false,
+                    };
+                }
+            }
+        }
+        let key = Key::of(bare);
+        Self {
+            text: bare,
+            key,
+            roles: lexicon::roles(key),
+            shape: Shape::from_counts(small, capitals, trailing),
+            comma,
+            plain: true,
+        }
+    }
+}
+
+impl<'a> Sentence<'a> {
+    fn read(name: &'a str, locale: Locale) -> Self {
+        let words: SmallVec<[Word<'_>; 8]> = name.split(' ').map(Word::read).collect();
+        let careful = words.iter().any(|word| word.shape.careful());
+        let turkic = locale == Locale::Turkic || (!name.is_ascii() && letters::tells_turkic(name));
+        Self { words, careful, turkic, locale }
+    }
+
+    fn word(&self, index: usize) -> Option<&Word<'a>> {
+        self.words.get(index)
+    }
+
+    fn before(&self, index: usize) -> Option<&Word<'a>> {
+        index.checked_sub(1).and_then(|index| self.word(index))
+    }
+
+    /// The word after `index`, unless a comma stands between.
+    fn after(&self, index: usize) -> Option<&Word<'a>> {
+        self.word(index).filter(|word| !word.comma).and_then(|_| self.word(index + 1))
+    }
+
+    /// What the first word may be, its marks aside: the family name of an East Asian name.
+    fn first_roles(&self) -> Roles {
+        self.word(0).map_or(Roles::NONE, |word| lexicon::roles(Key::unmarked(word.text)))
+    }
+
+    fn plan(&self, index: usize, word: &Word<'a>) -> Plan {
+        if let Some(plan) = self.plan_suffix(index, word) {
+            return plan;
+        }
+        match word.shape {
+            Shape::Uncased | Shape::Mixed => return Plan::Keep,
+            Shape::Small if self.careful && word.roles.any(SMALL) => return Plan::Keep,
+            Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
+            Shape::Parts => return Plan::Name,
+            Shape::Small | Shape::Capitals | Shape::Shouted => {}
+        }
+        if word.text.starts_with(|c: char| c.is_ascii_digit()) || (index > 0 && word.text.contains('/')) {
+            return Plan::Small;
+        }
+        if self.joins(index, word) {
+            return Plan::Small;
+        }
+        if self.are_initials(index, word) { Plan::Capitals } else { Plan::Name }
+    }
+
+    /// Suffixes and numerals stand after a name, never before it.
+    fn plan_suffix(&self, index: usize, word: &Word<'a>) -> Option<Plan> {
+        let before = self.before(index)?;
+        let cased = matches!(word.shape, Shape::Small | Shape::Capitals);
+        let ends = self.after(index).is_none_or(|next| next.roles.any(Roles::SUFFIX));
+        let after_comma = index > 1 && before.comma || before.roles.any(Roles::SUFFIX);
+        if cased && word.roles.any(Roles::SUFFIX) && (ends || after_comma)
+            || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
+        {
+            return lexicon::suffix(word.key).map(Plan::Suffix);
+        }
+        if !(2..=5).contains(&word.text.len()) || word.shape == Shape::Uncased {
+            return None;
+        }
+        let mut buffer = [0; 5];
+        let small = buffer.get_mut(..word.text.len())?;
+        small.copy_from_slice(word.text.as_bytes());
+        small.make_ascii_lowercase();
+        let small = std::str::from_utf8(small).ok()?;
+        if !is_numeral(small) {
+            return None;
+        }
+        let also_name = matches!(small, "vi" | "xi");
+        let east_asian = self.locale == Locale::EastAsian
+            || index == 1
+                && self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
+        let titled = word.shape == Shape::Mixed && !matches!(small, "ii" | "iii" | "vii" | "viii");
+        (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Capitals)
+    }
+
+    /// Whether two or three letters are initials rather than a name.
+    fn are_initials(&self, index: usize, word: &Word<'a>) -> bool {
+        let letters = word.text.len();
+        if !matches!(letters, 1..=3) || word.key == Key::NONE || word.text.contains(['.', '\'']) {
+            return letters == 1;
+        }
+        if word.roles.any(SMALL.or(Roles::TITLE).or(Roles::ABBREVIATION).or(Roles::SHORT_WORD)) && letters > 1
+        {
+            return false;
+        }
+        let vowels = word.text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']);
+        let last = self.after(index).is_none();
+        match letters {
+            1 => true,
+            2 if self.careful && word.shape == Shape::Capitals => true,
+            2 => !last || (!vowels && index == 0),
+            _ => !vowels && (!last || self.careful && word.shape == Shape::Capitals),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Letters and their case: which have one, and how a word is cased now. Not which case is right.
+
+/// How a word is cased now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// No letter with case.
+    Uncased,
+    /// All small letters.
+    Small,
+    /// All capitals, at least one.
+    Capitals,
+    /// Capitals after a prefix in small letters: `McDONALD`.
+    Shouted,
+    /// Both, by choice.
+    Mixed,
+    /// Hyphenated, and its parts differ or are not all by choice.
+    Parts,
+}
+
+impl Shape {
+    pub(super) fn of(word: &str) -> Self {
+        if !word.contains('-') {
+            return Self::of_part(word);
+        }
+        let mut parts = word.split('-').map(Self::of_part);
+        let first = parts.next().unwrap_or(Self::Uncased);
+        if first == Self::Mixed && parts.all(|part| part == Self::Mixed) { Self::Mixed } else { Self::Parts }
+    }
+
+    pub(super) fn of_part(part: &str) -> Self {
+        let (mut small, mut capitals, mut trailing) = (false, false, 0);
+        for c in part.chars() {
+            match case_of(c) {
+                Some(Case::Small) => (small, trailing) = (true, 0),
+                Some(Case::Capital) => (capitals, trailing) = (true, trailing + 1),
+                None => {}
+            }
+        }
+        Self::from_counts(small, capitals, trailing)
+    }
+
+    /// The shape by whether there are small letters and capitals, and how many capitals end it.
+    pub(super) fn from_counts(small: bool, capitals: bool, trailing: usize) -> Self {
+        match (small, capitals) {
+            (false, false) => Self::Uncased,
+            (true, false) => Self::Small,
+            (false, true) => Self::Capitals,
+            (true, true) if trailing > 1 => Self::Shouted,
+            (true, true) => Self::Mixed,
+        }
+    }
+
+    /// Whether somebody chose this case.
+    pub(super) fn careful(self) -> bool {
+        self == Self::Mixed
+    }
+}
+
+/// Small or capital.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    Small,
+    Capital,
+}
+
+/// The case of `c` in scripts that use it in names. Georgian capitals are for shouting only, and
+/// Cherokee small letters for text only: neither script cases a name.
+pub(super) fn case_of(c: char) -> Option<Case> {
+    match c {
+        'a'..='z' => Some(Case::Small),
+        'A'..='Z' => Some(Case::Capital),
+        '\0'..='\u{7F}' | '\u{AA}' | '\u{BA}' => None,
+        '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' => None,
+        '\u{2B0}'..='\u{2FF}' | '\u{1D2C}'..='\u{1D6A}' => None,
+        c if c.is_lowercase() => Some(Case::Small),
+        c if c.is_uppercase() => Some(Case::Capital),
+        _ => None,
+    }
+}
+
+/// Whether the letters are those of Turkish or Azeri: dotted İ, dotless ı, ğ, ə, or ş beside
+/// letters that Romanian lacks.
+pub(super) fn tells_turkic(name: &str) -> bool {
+    let (mut cedilla, mut umlaut) = (false, false);
+    for c in name.chars() {
+        match c {
+            'İ' | 'ı' | 'ğ' | 'Ğ' | 'ə' | 'Ə' => return true,
+            'ş' | 'Ş' => cedilla = true,
+            'ö' | 'Ö' | 'ü' | 'Ü' | 'ç' | 'Ç' => umlaut = true,
+            _ => {}
+        }
+    }
+    cedilla && umlaut
+}
+
+/// Appends `text` in small letters; a Greek sigma by its place.
+pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
+    let start = out.len();
+    if turkic {
+        for c in text.chars() {
+            match c {
+                'I' => out.push('ı'),
+                'İ' => out.push('i'),
+                c => out.extend(c.to_lowercase()),
+            }
+        }
+    } else if text.is_ascii() {
+        out.push_str(text);
+        if let Some(pushed) = out.get_mut(start..) {
+            pushed.make_ascii_lowercase();
+        }
+    } else if text.contains('Σ') {
+        out.push_str(&text.to_lowercase());
+    } else {
+        out.extend(text.chars().flat_map(char::to_lowercase));
+    }
+}
+
+/// Appends `c` as a capital at the head of a word: one letter, whatever follows it small.
+pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
+    match c {
+        'i' if turkic => out.push('İ'),
+        c if case_of(c) != Some(Case::Small) => out.push(c),
+        c => {
+            let mut upper = c.to_uppercase();
+            out.extend(upper.next());
+            out.extend(upper.flat_map(char::to_lowercase));
+        }
+    }
+}
+
+/// Makes the letter of `text` at byte `offset` a capital.
+pub(super) fn capitalize(text: &mut String, offset: usize, turkic: bool) {
+    let Some(letter) = text.get(offset..).and_then(|rest| rest.chars().next()) else { return };
+    if letter.is_ascii() && !(turkic && letter == 'i') {
+        if let Some(letter) = text.get_mut(offset..=offset) {
+            letter.make_ascii_uppercase();
+        }
+    } else {
+        let mut upper = String::new();
+        push_upper(&mut upper, letter, turkic);
+        text.replace_range(offset..offset + letter.len_utf8(), &upper);
+    }
+}

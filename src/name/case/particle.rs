@@ -1,0 +1,131 @@
+//! Particles: whether a word joins a family name where it stands. Its neighbours decide.
+
+use super::super::lexicon::{Key, Roles};
+use super::super::locale::Locale;
+use super::{Sentence, Word};
+
+const E: Key = Key::of("e");
+const I: Key = Key::of("i");
+const DO: Key = Key::of("do");
+const DU: Key = Key::of("du");
+const DA: Key = Key::of("da");
+const THE: Key = Key::of("the");
+const LE: Key = Key::of("le");
+const LA: Key = Key::of("la");
+const DEN: Key = Key::of("den");
+const BIN: Key = Key::of("bin");
+const WA: Key = Key::of("wa");
+const IN: Key = Key::of("in");
+const AM: Key = Key::of("am");
+const IM: Key = Key::of("im");
+const UR: Key = Key::of("ur");
+const MAC: Key = Key::of("mac");
+const NIC: Key = Key::of("nic");
+const NA: Key = Key::of("na");
+const AN: Key = Key::of("an");
+const DE: Key = Key::of("de");
+const DI: Key = Key::of("di");
+const VAN: Key = Key::of("van");
+const DAS: Key = Key::of("das");
+
+/// Particles of Europe that are syllables of Vietnamese given names.
+const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, LE, LA, DEN];
+
+/// Particles of Europe that are syllables of Chinese and Korean given names.
+const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR];
+    &["do", "di", "du", "da", "bin", "wa", "in", "an", "am", "im", "ur", "wa"];
+
+impl Sentence<'_> {
+    /// Whether the word is a small particle here.
+    pub(super) fn joins(&self, index: usize, word: &Word<'_>) -> bool {
+        if matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
+            return true;
+        }
+        let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
+            || matches!(word.key, E | I | NA);
+        if !connects || self.locale == Locale::EastAsian || word.text.contains('.') {
+            return false;
+        }
+        let Some(next) = self.after(index) else { return self.trails(index, word) };
+        if self.opens(index) || self.is_given_syllable(index, word, next) {
+            return false;
+        }
+        let before = self.before(index);
+        let italian = self.locale == Locale::Italian;
+        match word.key {
+            E => {
+                self.locale == Locale::Portuguese
+                    || next.unmarked().any(Roles::PORTUGUESE)
+                    || before.is_some_and(|word| word.unmarked().any(Roles::PORTUGUESE))
+            }
+            I => {
+                self.locale == Locale::Catalan
+                    || index > 1
+                        && self.words.iter().take(index).any(|word| word.unmarked().any(Roles::CATALAN))
+            }
+            NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
+            AN => before.is_some_and(|word| matches!(word.key, MAC | NIC)),
+            DE => !italian && !next.roles.any(Roles::AFTER_CAPITAL_DE),
+            DI => !italian && self.names_before(index) > 1,
+            VAN => !next.roles.any(Roles::AFTER_CAPITAL_VAN),
+            DAS => !next.roles.any(Roles::AFTER_CAPITAL_DAS),
+            _ if word.roles.any(Roles::PARTICLE) => true,
+            _ if word.roles.any(Roles::ARTICLE) => {
+                self.locale != Locale::French
+                    && index.checked_sub(1).zip(before).is_some_and(|(index, word)| {
+                        word.roles.any(Roles::PARTICLE.or(Roles::PREPOSITION))
+                            && self.joins_or_opens(index, word)
+                    })
+            }
+            _ => next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"),
+        }
+    }
+
+    /// A particle that opens the name is a capital, and still carries its article.
+    fn joins_or_opens(&self, index: usize, word: &Word<'_>) -> bool {
+        self.opens(index) || self.joins(index, word)
+    }
+
+    /// Whether nothing but titles stands before the word in its part of the name.
+    fn opens(&self, index: usize) -> bool {
+        self.words
+            .iter()
+            .take(index)
+            .rev()
+            .take_while(|word| !word.comma)
+            .all(|word| word.roles.any(Roles::TITLE))
+    }
+
+    /// Names before the word, titles aside.
+    fn names_before(&self, index: usize) -> usize {
+        self.words.iter().take(index).filter(|word| !word.roles.any(Roles::TITLE)).count()
+    }
+
+    /// A particle at the very end joins only in `Family, Given van`.
+    fn trails(&self, index: usize, word: &Word<'_>) -> bool {
+        let given = self.before(index).is_some_and(|word| !word.comma);
+        let inverted = self.words.iter().take(index).any(|word| word.comma);
+        given
+            && inverted
+            && index + 1 == self.words.len()
+            && word.roles.any(Roles::PARTICLE.or(Roles::ARTICLE))
+    }
+
+    /// Whether the word is part of the given name of a Vietnamese, Chinese or Korean.
+    fn is_given_syllable(&self, index: usize, word: &Word<'_>, next: &Word<'_>) -> bool {
+        let first = self.first_roles();
+        if first.any(Roles::VIETNAMESE) && VIETNAMESE_SYLLABLES.contains(&word.key) {
+            return !(next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"));
+        }
+        let east_asian =
+            first.any(Roles::EAST_ASIAN.or(Roles::KOREAN)) && index == 1 && self.words.len() == 3;
+        east_asian && EAST_ASIAN_SYLLABLES.contains(&word.key) && !next.unmarked().any(Roles::PORTUGUESE)
+    }
+}
+
+impl Word<'_> {
+    /// What the word may be, its marks aside.
+    fn unmarked(&self) -> Roles {
+        if self.text.is_ascii() { self.roles } else { super::lexicon::roles(Key::unmarked(self.text)) }
+    }
+}

@@ -1,0 +1,329 @@
+//! One word of a name, cased part by part: hyphens, apostrophes, Mac and Mc, initials. Whether it
+//! is a particle, a suffix or initials has been decided before.
+
+use smallvec::SmallVec;
+
+use super::super::lexicon::{self, Key, Roles};
+use super::super::locale::Locale;
+use super::letters::{self, Shape};
+use super::{SMALL, Sentence, Word};
+
+/// The Arabic article before sun letters, each with the letters that it takes its sound from.
+const ARTICLES: &[(&str, &str)] = &[
+    ("al", ""),
+    ("ad", "d"),
+    ("an", "n"),
+    ("ar", "r"),
+    ("as", "s"),
+    ("ash", "sh"),
+    ("at", "t"),
+    ("az", "z"),
+    ("ul", ""),
+];
+
+/// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
+const BETWEEN_HYPHENS: &[&str] =
+    &["sur", "sous", "en", "aux", "ul", "ud", "ur", "us", "uz", "ez", "al", "el", "e", "i", "o", "et"];
+
+/// Small letters that a word opens with and the capital follows: Irish eclipsis after *na*.
+const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)];
+
+/// Whether the word opens with an eclipsis, as only Irish words do.
+pub(super) fn eclipsed(word: &str) -> bool {
+    ECLIPSES.iter().any(|(letters, _)| starts_with(word, letters))
+}
+
+fn starts_with(word: &str, prefix: &str) -> bool {
+    word.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
+fn is_vowel(c: char) -> bool {
+    let mut base = c;
+    if !c.is_ascii() {
+        unicode_normalization::char::decompose_canonical(c, |part| {
+            if !unicode_normalization::char::is_combining_mark(part) {
+                base = part;
+            }
+        });
+    }
+    matches!(base.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+impl Sentence<'_> {
+    /// Appends a word of ASCII letters: what [`Self::push_name`] does, without its questions.
+    pub(super) fn push_plain(&self, out: &mut String, index: usize, word: &Word<'_>) {
+        if word.shape == Shape::Shouted {
+            return self.push_shouted(out, index, word.text);
+        }
+        let start = out.len();
+        out.push_str(word.text);
+        let Some(pushed) = out.get_mut(start..) else { return };
+        pushed.make_ascii_lowercase();
+        let special = match pushed.as_bytes() {
+            [b'm', b'c', ..]
+            | [b'm', b'a', b'c', ..]
+            | [b'i', b'j', ..]
+            | [b'g', b'c', ..]
+            | [b'b', b'p' | b'h', ..]
+            | [b'd' | b't' | b'h', ..] => true,
+            _ => false,
+        };
+        if special {
+            let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
+            for offset in capitals.iter().rev() {
+                letters::capitalize(out, start + offset, false);
+            }
+        } else if let Some(first) = out.get_mut(start..=start) {
+            first.make_ascii_uppercase();
+        }
+    }
+
+    /// Appends the word, each part between hyphens by itself.
+    pub(super) fn push_name(&self, out: &mut String, index: usize, word: &Word<'_>) {
+        if !word.text.contains('-') {
+            return self.push_part(out, index, word.text);
+        }
+        let parts: SmallVec<[&str; 4]> = word.text.split('-').collect();
+        for (place, part) in parts.iter().enumerate() {
+            if place > 0 {
+                out.push('-');
+            }
+            let shape = Shape::of_part(part);
+            if matches!(shape, Shape::Mixed | Shape::Uncased) {
+                out.push_str(part);
+            } else if self.is_small_part(index, &parts, place, shape) {
+                letters::push_lower(out, part, self.turkic);
+            } else {
+                self.push_part(out, index, part);
+            }
+        }
+    }
+
+    /// Whether the part at `place` is an article, a particle, or the second half of a Korean name.
+    fn is_small_part(&self, index: usize, parts: &[&str], place: usize, shape: Shape) -> bool {
+        let Some(part) = parts.get(place) else { return false };
+        let next = parts.get(place + 1);
+        let roles = lexicon::roles(Key::of(part));
+        if self.careful && shape == Shape::Small && roles.any(SMALL) {
+            return true;
+        }
+        let Some(next) = next else {
+            return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
+        };
+        let article = ARTICLES
+            .iter()
+            .any(|(article, sun)| part.eq_ignore_ascii_case(article) && starts_with(next, sun));
+        if place == 0 {
+            return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
+        }
+        article
+            || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
+            || BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
+    }
+
+    /// *Ban Ki-moon*, *Moon Jae-in*: a Korean family name, then two syllables.
+    fn is_korean_given(&self, parts: &[&str]) -> bool {
+        self.words.len() == 2
+            && self.first_roles().any(Roles::KOREAN)
+            && parts.iter().all(|part| is_korean_syllable(part))
+    }
+
+    /// Appends one part: small letters first, then the capitals that its spelling asks for.
+    fn push_part(&self, out: &mut String, index: usize, part: &str) {
+        let start = out.len();
+        if Shape::of_part(part) == Shape::Shouted {
+            return self.push_shouted(out, index, part);
+        }
+        letters::push_lower(out, part, self.turkic);
+        let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
+        for offset in capitals.iter().rev() {
+            letters::capitalize(out, start + offset, self.turkic);
+        }
+    }
+
+    /// Prefixes that people set small in a name in capitals: `McDONALD`, `DeVITO`, `O'NeILL` not.
+    fn push_shouted(&self, out: &mut String, index: usize, part: &str) {
+        let shouted = part.trim_end_matches(|c| letters::case_of(c) != Some(letters::Case::Small));
+        let (prefix, rest) = part.split_at(shouted.len());
+        if matches!(
+            prefix,
+            "Mc" | "Mac"
+                | "De"
+                | "Di"
+                | "Du"
+                | "La"
+                | "Le"
+                | "Van"
+                | "Von"
+                | "Fitz"
+                | "Al"
+                | "El"
+                | "de"
+                | "di"
+                | "da"
+                | "d"
+                | "al"
+                | "el"
+                | "von"
+                | "van"
+                | "le"
+                | "la"
+        ) {
+            out.push_str(prefix);
+            self.push_part(out, index, rest);
+        } else {
+            out.push_str(part);
+        }
+    }
+
+    /// Offsets of the letters of `word`, in small letters, that are capitals.
+    fn capitals(&self, index: usize, word: &str) -> SmallVec<[usize; 8]> {
+        let mut capitals = SmallVec::new();
+        let Some(first) = word.find(char::is_alphabetic) else { return capitals };
+        let body = word.get(first..).unwrap_or_default();
+        if let Some(skip) = self.small_head(index, body) {
+            capitals.push(first + skip);
+        } else if !self.elides_small(index, body) {
+            capitals.push(first);
+            if starts_with(body, "ij") && self.is_dutch_ij(body) {
+                capitals.push(first + 1);
+            }
+        }
+        if let Some(offset) = self.mac(index, body) {
+            capitals.push(first + offset);
+        }
+        self.inner_capitals(word, first, &mut capitals);
+        capitals
+    }
+
+    /// Letters before the capital where Irish grammar sets some: *Ó hÓgáin*, *Mac an tSaoir*.
+    fn small_head(&self, index: usize, word: &str) -> Option<usize> {
+        if let Some((_, skip)) = ECLIPSES.iter().find(|(letters, _)| starts_with(word, letters)) {
+            return Some(*skip);
+        }
+        let before = self.before(index)?;
+        let mut letters = word.chars();
+        match (letters.next()?, letters.next()?) {
+            ('h', vowel) if is_vowel(vowel) && matches!(before.text, "Ó" | "ó") => Some(1),
+            ('t', 's') if before.key == Key::of("an") => {
+                let mac = self.before(index.checked_sub(1)?)?;
+                (mac.key == Key::of("mac") || mac.key == Key::of("nic")).then_some(1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the word opens with a small elided particle: *d'Estaing*, *de l'Hôpital*.
+    fn elides_small(&self, index: usize, word: &str) -> bool {
+        let Some(before) = self.before(index).filter(|before| !before.comma) else { return false };
+        if starts_with(word, "l'") {
+            return before.key == Key::of("de");
+        }
+        let Some(rest) = word.strip_prefix("d'").filter(|rest| rest.starts_with(|c| is_vowel(c) || c == 'h'))
+        else {
+            return false;
+        };
+        match self.locale {
+            Locale::French => true,
+            Locale::Italian => false,
+            // French names end in a consonant or an accented vowel, Italian and English ones do not.
+            _ => rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c)),
+        }
+    }
+
+    /// Dutch writes the digraph as one capital; elsewhere a vowel follows the j (*Ijeoma*).
+    fn is_dutch_ij(&self, word: &str) -> bool {
+        self.locale == Locale::Dutch || word.chars().nth(2).is_some_and(|c| c.is_alphabetic() && !is_vowel(c))
+    }
+
+    /// Where the capital after *Mc* or *Mac* stands.
+    fn mac(&self, index: usize, word: &str) -> Option<usize> {
+        if let Some(rest) = word.strip_prefix("mc") {
+            return (rest.len() > 1 && rest.starts_with(char::is_alphabetic)).then_some(2);
+        }
+        let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
+        let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
+        (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
+    }
+
+    /// Capitals after full stops and apostrophes.
+    fn inner_capitals(&self, word: &str, first: usize, capitals: &mut SmallVec<[usize; 8]>) {
+        if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return;
+        }
+        let mut piece = first;
+        for (at, mark) in word.match_indices(['.', '\'', '·']).filter(|(at, _)| *at > first) {
+            let next = at + mark.len();
+            let (Some(head), Some(tail)) = (word.get(piece..at), word.get(next..)) else { return };
+            if tail.starts_with(char::is_alphabetic)
+                && (mark == "." || mark == "'" && follows_capital(head, tail, piece == first))
+            {
+                capitals.push(next);
+                if let Some(offset) = self.mac(1, tail) {
+                    capitals.push(next + offset);
+                }
+            }
+            piece = next;
+        }
+    }
+}
+
+/// Whether the letter after an apostrophe is a capital, by what stands on either side of it.
+fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
+    let length = tail.chars().take_while(|c| *c != '\'').count();
+    // Ukrainian and Belarusian: the apostrophe parts a consonant from an iotated vowel.
+    if tail.starts_with(['я', 'ю', 'є', 'ї', 'ё', 'е']) && !matches!(head, "о" | "д") {
+        return false;
+    }
+    if !at_start || length < 2 {
+        return false;
+    }
+    match head {
+        "o" | "d" | "l" | "m" | "n" | "j" | "о" | "д" | "л" => true,
+        "t" => !tail.starts_with(is_vowel),
+        "da" | "de" | "du" => length >= 4,
+        "la" | "le" | "ke" | "ka" | "ta" | "ja" | "sha" | "ra" | "qua" => {
+            length >= 4 && !tail.starts_with(is_vowel) && !tail.starts_with("far")
+        }
+        _ => lexicon::roles(Key::of(head)).any(Roles::ELISION),
+    }
+}
+
+/// Whether `part` is one syllable of Korean, in any of its common spellings.
+fn is_korean_syllable(part: &str) -> bool {
+    let consonant = |c: char| c.is_ascii_alphabetic() && !is_vowel(c);
+    let small = part.to_ascii_lowercase();
+    let onset = small.trim_start_matches(consonant);
+    let coda = onset.trim_start_matches(is_vowel);
+    let head = small.len() - onset.len();
+    matches!(
+        small.get(..head),
+        Some(
+            "" | "b"
+                | "ch"
+                | "d"
+                | "g"
+                | "gw"
+                | "h"
+                | "hw"
+                | "j"
+                | "k"
+                | "kk"
+                | "kw"
+                | "l"
+                | "m"
+                | "n"
+                | "p"
+                | "r"
+                | "s"
+                | "sh"
+                | "ss"
+                | "t"
+                | "tt"
+                | "w"
+                | "jj"
+                | "pp"
+        )
+    ) && (1..=3).contains(&(onset.len() - coda.len()))
+        && matches!(coda, "" | "k" | "n" | "ng" | "l" | "m" | "p" | "t" | "h" | "b" | "d" | "g" | "r")
+}

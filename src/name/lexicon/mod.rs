@@ -1,0 +1,222 @@
+//! The words that the rules of names turn on, behind one lookup. Not the rules.
+//!
+//! Words are kept as keys: their ASCII small letters packed into an integer, so that a lookup is
+//! a multiplication and, nearly always, one comparison.
+
+mod affixes;
+mod mac;
+mod particles;
+
+/// What a word may be; several at once. Where it stands decides which it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Roles(u32);
+
+impl Roles {
+    pub(super) const NONE: Self = Self(0);
+    pub(super) const PARTICLE: Self = Self(1);
+    pub(super) const ARTICLE: Self = Self(1 << 1);
+    pub(super) const PREPOSITION: Self = Self(1 << 2);
+    pub(super) const PREPOSITION_ARTICLE: Self = Self(1 << 3);
+    pub(super) const SMALL_BY_CHOICE: Self = Self(1 << 4);
+    pub(super) const AFTER_CAPITAL_DE: Self = Self(1 << 5);
+    pub(super) const AFTER_CAPITAL_VAN: Self = Self(1 << 6);
+    pub(super) const AFTER_CAPITAL_DAS: Self = Self(1 << 7);
+    pub(super) const PORTUGUESE: Self = Self(1 << 8);
+    pub(super) const CATALAN: Self = Self(1 << 9);
+    pub(super) const AFTER_NA: Self = Self(1 << 10);
+    pub(super) const VIETNAMESE: Self = Self(1 << 11);
+    pub(super) const EAST_ASIAN: Self = Self(1 << 12);
+    pub(super) const KOREAN: Self = Self(1 << 13);
+    pub(super) const MAC_STEM: Self = Self(1 << 14);
+    pub(super) const MAC_GIVEN: Self = Self(1 << 15);
+    pub(super) const SUFFIX: Self = Self(1 << 16);
+    pub(super) const SUFFIX_AFTER_COMMA: Self = Self(1 << 17);
+    pub(super) const TITLE: Self = Self(1 << 18);
+    pub(super) const ABBREVIATION: Self = Self(1 << 19);
+    pub(super) const SHORT_WORD: Self = Self(1 << 20);
+    pub(super) const ELISION: Self = Self(1 << 21);
+
+    /// Whether the word is any of `roles`.
+    pub(super) const fn any(self, roles: Self) -> bool {
+        self.0 & roles.0 != 0
+    }
+
+    pub(super) const fn or(self, roles: Self) -> Self {
+        Self(self.0 | roles.0)
+    }
+}
+
+/// A word of at most sixteen ASCII letters, in small letters; what is longer has no key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Key(u128);
+
+impl Key {
+    /// No word at all.
+    pub(super) const NONE: Self = Self(0);
+
+    /// The key of `word`, whose full stops and apostrophes do not count.
+    pub(super) const fn of(word: &str) -> Self {
+        let mut key = 0u128;
+        let mut length = 0;
+        let mut bytes = word.as_bytes();
+        while let [byte, rest @ ..] = bytes {
+            bytes = rest;
+            if *byte == b'.' || *byte == b'\'' {
+                continue;
+            }
+            if length == 16 || !byte.is_ascii() {
+                return Self::NONE;
+            }
+            key = (key << 8) | byte.to_ascii_lowercase() as u128;
+            length += 1;
+        }
+        Self(key)
+    }
+
+    /// The key of `word`, its letters stripped of their marks where they are Latin.
+    pub(super) fn unmarked(word: &str) -> Self {
+        if word.is_ascii() {
+            return Self::of(word);
+        }
+        let mut key = 0u128;
+        for letter in word.chars().flat_map(plain_letters).filter(|c| !matches!(c, '.' | '\'')) {
+            if key >> 120 != 0 || !letter.is_ascii() {
+                return Self::NONE;
+            }
+            key = (key << 8) | u128::from(letter.to_ascii_lowercase() as u8);
+        }
+        Self(key)
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "the hash keeps the bits that it needs")]
+    const fn slot(self) -> usize {
+        let mixed = (self.0 as u64 ^ (self.0 >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (mixed >> (64 - SLOTS.trailing_zeros())) as usize
+    }
+}
+
+/// The base letters of `c`: its canonical decomposition without marks, and đ as d.
+fn plain_letters(c: char) -> impl Iterator<Item = char> {
+    let mut base = [None; 2];
+    match c {
+        'đ' | 'Đ' => base = [Some('d'), None],
+        c => unicode_normalization::char::decompose_canonical(c, |part| {
+            if !unicode_normalization::char::is_combining_mark(part) {
+                base = [Some(part), base.first().copied().flatten()];
+            }
+        }),
+    }
+    base.into_iter().flatten()
+}
+
+/// Slots of the table: a power of two, at most half filled.
+const SLOTS: usize = 4096;
+
+const WORDS: &[(Roles, &[&str])] = &[
+    (Roles::PARTICLE, particles::PARTICLES),
+    (Roles::ARTICLE, particles::ARTICLES),
+    (Roles::PREPOSITION, particles::PREPOSITIONS),
+    (Roles::PREPOSITION_ARTICLE, particles::ARTICLES_OF_PREPOSITIONS),
+    (Roles::SMALL_BY_CHOICE, particles::SMALL_BY_CHOICE),
+    (Roles::AFTER_CAPITAL_DE, particles::AFTER_CAPITAL_DE),
+    (Roles::AFTER_CAPITAL_VAN, particles::AFTER_CAPITAL_VAN),
+    (Roles::AFTER_CAPITAL_DAS, particles::AFTER_CAPITAL_DAS),
+    (Roles::PORTUGUESE, particles::PORTUGUESE),
+    (Roles::CATALAN, particles::CATALAN),
+    (Roles::AFTER_NA, particles::AFTER_NA),
+    (Roles::VIETNAMESE, particles::VIETNAMESE),
+    (Roles::EAST_ASIAN, particles::EAST_ASIAN),
+    (Roles::KOREAN, particles::KOREAN),
+    (Roles::MAC_STEM, mac::STEMS),
+    (Roles::MAC_GIVEN, mac::ALSO_GIVEN),
+    (Roles::SUFFIX, affixes::SUFFIXES),
+    (Roles::SUFFIX_AFTER_COMMA, affixes::SUFFIXES_AFTER_COMMA),
+    (Roles::TITLE, affixes::TITLES),
+    (Roles::ABBREVIATION, affixes::ABBREVIATIONS),
+    (Roles::SHORT_WORD, affixes::SHORT_WORDS),
+    (Roles::ELISION, affixes::ELISIONS),
+];
+
+/// Open addressing with linear probing, built by the compiler.
+static TABLE: [(Key, Roles); SLOTS] = build();
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+#[allow(long_running_const_eval, reason = "a few thousand words")]
+const fn build() -> [(Key, Roles); SLOTS] {
+    let mut table = [(Key::NONE, Roles::NONE); SLOTS];
+    let mut list = 0;
+    while list < WORDS.len() {
+        let (role, words) = WORDS[list];
+        let mut word = 0;
+        while word < words.len() {
+            let key = Key::of(words[word]);
+            let mut slot = key.slot();
+            while table[slot].0.0 != 0 && table[slot].0.0 != key.0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            table[slot] = (key, table[slot].1.or(role));
+            word += 1;
+        }
+        list += 1;
+    }
+    table
+}
+
+/// What the word may be; [`Roles::NONE`] for a word like any other.
+pub(super) fn roles(key: Key) -> Roles {
+    if key == Key::NONE {
+        return Roles::NONE;
+    }
+    let start = key.slot();
+    let (wrapped, ahead) = TABLE.split_at(start);
+    for (found, roles) in ahead.iter().chain(wrapped) {
+        if *found == key {
+            return *roles;
+        }
+        if *found == Key::NONE {
+            break;
+        }
+    }
+    Roles::NONE
+}
+
+/// The way a suffix is written: `phd` is `PhD`.
+pub(super) fn suffix(key: Key) -> Option<&'static str> {
+    let mut forms = affixes::SUFFIXES.iter().chain(affixes::SUFFIXES_AFTER_COMMA);
+    forms.find(|form| Key::of(form) == key).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_found_with_its_role() {
+        for (role, words) in WORDS {
+            for word in *words {
+                assert!(roles(Key::unmarked(word)).any(*role) || Key::of(word) == Key::NONE, "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_keys() {
+        let long: Vec<_> =
+            WORDS.iter().flat_map(|(_, words)| *words).filter(|word| Key::of(word) == Key::NONE).collect();
+        assert!(long.is_empty(), "not ASCII or beyond sixteen letters: {long:?}");
+    }
+
+    #[test]
+    fn the_table_has_room() {
+        let used = TABLE.iter().filter(|(key, _)| *key != Key::NONE).count();
+        assert!(used * 2 < SLOTS, "{used} of {SLOTS}");
+    }
+
+    #[test]
+    fn marks_do_not_matter() {
+        assert_eq!(Key::unmarked("Nguyễn"), Key::of("nguyen"));
+        assert_eq!(Key::unmarked("Đỗ"), Key::of("do"));
+        assert_eq!(Key::unmarked("Иван"), Key::NONE);
+        assert_eq!(Key::unmarked("a very long word indeed"), Key::NONE);
+    }
+}

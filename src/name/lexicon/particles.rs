@@ -1,0 +1,321 @@
+//! Particles: the words that tie a family name to what stands before it, by language.
+//! Not decided here: whether such a word is a particle where it stands (see `case`).
+//!
+//! General knowledge of orthography, checked against the rules of the languages named: Dutch
+//! (Taalunie, Leidraad), German (Duden), French (Imprimerie nationale), Spanish (RAE, Ortografía
+//! 2010 §4.2.4.1), Portuguese (Acordo Ortográfico 1990), Italian usage, ALA-LC for Arabic.
+//! Collected 2026-11.
+
+/// Lower case wherever they stand between two words of a name.
+pub(super) const PARTICLES: &[&str] = &[
+    // Dutch, Flemish, Afrikaans
+    "van", "der", "den", "ter", "ten", "vander", "vanden", // German
+    "von", "vom", "zu", "zum", "zur", "und", "dem", // French
+    "de", "du", "des", // Spanish; "y" joins two family names
+    "del", "y", // Portuguese
+    "da", "do", "das", "dos", // Italian
+    "di", "dal", "dalla", "dalle", "dei", "degli", "della", "delle",
+    "dello", // Swedish, Danish, Norwegian
+    "af", "av", // Arabic, Malay, Persian, Urdu
+    "bin", "ibn", "bint", "binti", "binte", "ul", "ud", "ur", // Welsh
+    "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
+    "wa",    // English styles
+    "of", "the",
+];
+
+/// Lower case only right after a particle: *de la Cruz* but *La Guardia*.
+pub(super) const ARTICLES: &[&str] = &["la", "las", "los", "le", "les", "lo", "het", "een"];
+
+/// Lower case only before an article: *in 't Veld*, *op de Beeck*, *auf der Maur*.
+pub(super) const PREPOSITIONS: &[&str] =
+    &["op", "in", "aan", "bij", "uit", "uyt", "onder", "over", "voor", "tot", "auf", "aus", "an", "am", "im"];
+
+/// Articles that a preposition may lean on.
+pub(super) const ARTICLES_OF_PREPOSITIONS: &[&str] = &["de", "den", "der", "dem", "het", "'t"];
+
+/// Left small where the rest of the name was cased with care, though capitals would not become so.
+pub(super) const SMALL_BY_CHOICE: &[&str] = &[
+    "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ben", "bat", "bar", "ould", "ait", "na", "ka",
+    "te", "thoe", "to", "toe", "li", "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og", "och", "fitz",
+    "z", "ze", "us", "dela", "delos", "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "as", "en", "vel",
+    "zi", "st", "ou", "ta", "mc",
+];
+
+/// Family names that keep the capital of *De* before them, after Italian use: *De Luca*.
+pub(super) const AFTER_CAPITAL_DE: &[&str] = &[
+    "luca",
+    "rossi",
+    "sica",
+    "niro",
+    "laurentiis",
+    "angelis",
+    "santis",
+    "filippo",
+    "filippis",
+    "gregorio",
+    "marco",
+    "marchi",
+    "martino",
+    "martini",
+    "carlo",
+    "palma",
+    "vito",
+    "stefano",
+    "stefani",
+    "benedetti",
+    "benedictis",
+    "bono",
+    "bortoli",
+    "chirico",
+    "crescenzo",
+    "felice",
+    "felici",
+    "feo",
+    "francesco",
+    "franceschi",
+    "gasperi",
+    "giorgi",
+    "giorgio",
+    "lorenzo",
+    "luigi",
+    "magistris",
+    "mita",
+    "nicola",
+    "paoli",
+    "paolis",
+    "pasquale",
+    "ruggiero",
+    "simone",
+    "vincenzo",
+    "vivo",
+    "sanctis",
+    "cesare",
+    "cecco",
+    "donato",
+    "lillo",
+    "maio",
+    "marinis",
+    "meo",
+    "michele",
+    "mattia",
+    "padova",
+    "piero",
+    "pietro",
+    "robertis",
+    "rosa",
+    "siervo",
+    "sciglio",
+    "vecchi",
+    "vita",
+    "zerbi",
+    "zan",
+    "curtis",
+    "amicis",
+    "andre",
+    "ligt",
+    "gregori",
+    "rita",
+    "biasi",
+    "bellis",
+];
+
+/// Family names whose bearers write *Van* with a capital, American and Belgian use: *Van Dyke*.
+pub(super) const AFTER_CAPITAL_VAN: &[&str] = &[
+    "dyke",
+    "halen",
+    "buren",
+    "damme",
+    "zandt",
+    "patten",
+    "winkle",
+    "ness",
+    "allen",
+    "hollen",
+    "camp",
+    "doren",
+    "vechten",
+    "sant",
+    "peebles",
+    "nuys",
+    "cleef",
+    "heusen",
+    "impe",
+    "aert",
+    "avermaet",
+    "helsing",
+    "horne",
+    "rompuy",
+    "zant",
+    "alen",
+    "arsdale",
+    "exel",
+    "horn",
+    "wyck",
+    "alstyne",
+    "rensselaer",
+    "valkenburg",
+    "slyke",
+    "vleck",
+    "vliet",
+    "looy",
+    "hool",
+    "himst",
+    "moer",
+    "petegem",
+    "hooydonck",
+];
+
+/// Families before which *Das* is a name of its own: *Das Gupta*.
+pub(super) const AFTER_CAPITAL_DAS: &[&str] = &["gupta", "sharma", "mahapatra", "mohapatra", "munshi"];
+
+/// Names after which, or before which, a single *E* joins rather than abbreviates (Portuguese).
+pub(super) const PORTUGUESE: &[&str] = &[
+    "silva",
+    "souza",
+    "sousa",
+    "castro",
+    "melo",
+    "mello",
+    "costa",
+    "abreu",
+    "lima",
+    "santos",
+    "oliveira",
+    "ferreira",
+    "pereira",
+    "almeida",
+    "azevedo",
+    "barros",
+    "carvalho",
+    "cunha",
+    "fonseca",
+    "freitas",
+    "lacerda",
+    "andrade",
+    "albuquerque",
+    "cavalcanti",
+    "menezes",
+    "meneses",
+    "moura",
+    "noronha",
+    "pinto",
+    "queiroz",
+    "rocha",
+    "sampaio",
+    "vasconcelos",
+    "vasconcellos",
+    "brito",
+    "lemos",
+    "macedo",
+    "magalhaes",
+    "dato",
+    "iradier",
+    "braganca",
+    "holanda",
+    "teixeira",
+    "braga",
+    "motta",
+    "mota",
+    "bulhoes",
+    "gusmao",
+    "leme",
+    "sa",
+];
+
+/// Given names that tell a Catalan, whose family names a single *I* joins.
+pub(super) const CATALAN: &[&str] = &[
+    "jordi",
+    "josep",
+    "joan",
+    "pere",
+    "lluis",
+    "antoni",
+    "francesc",
+    "miquel",
+    "carles",
+    "artur",
+    "pau",
+    "ramon",
+    "enric",
+    "jaume",
+    "oriol",
+    "montserrat",
+    "merce",
+    "nuria",
+    "gaudi",
+    "mas",
+    "pujol",
+    "macia",
+    "companys",
+    "prat",
+    "puig",
+    "joaquim",
+    "josefina",
+    "agusti",
+    "bernat",
+    "guillem",
+    "marti",
+    "quim",
+    "xavier",
+    "narcis",
+    "ferran",
+    "salvador",
+    "domenec",
+    "pompeu",
+    "jacint",
+    "angel",
+    "manuel",
+    "eduard",
+    "vicent",
+    "andreu",
+    "ausias",
+    "arnau",
+    "roser",
+    "eulalia",
+];
+
+/// Family names of Thailand that *na* (of) joins to a place.
+pub(super) const AFTER_NA: &[&str] = &[
+    "ayutthaya",
+    "ayudhya",
+    "thalang",
+    "ranong",
+    "nakorn",
+    "nakhon",
+    "songkhla",
+    "lampang",
+    "chiangmai",
+    "champassak",
+    "pombejra",
+];
+
+/// Family names of Vietnam: before them nothing, after them no particle (*Nguyen Van Anh*).
+pub(super) const VIETNAMESE: &[&str] = &[
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
+    "duong", "ly", "dinh", "truong", "trinh", "doan", "mai", "cao", "luong", "luu", "ta", "thai", "trieu",
+    "quach", "vuong", "kieu", "lam", "chau", "to", "tong", "la", "mac", "dao", "dam", "diep", "ton", "han",
+    "bach", "phung", "thach", "tieu",
+];
+
+/// Family names of China and Korea, romanised: what follows them is a given name, no particle.
+pub(super) const EAST_ASIAN: &[&str] = &[
+    "li", "wang", "zhang", "liu", "chen", "yang", "huang", "zhao", "wu", "zhou", "xu", "sun", "ma", "zhu",
+    "hu", "guo", "he", "lin", "luo", "gao", "zheng", "liang", "xie", "song", "tang", "deng", "feng", "han",
+    "cao", "zeng", "peng", "xiao", "cai", "pan", "tian", "dong", "yuan", "yu", "ye", "jiang", "du", "su",
+    "wei", "cheng", "lu", "ding", "shen", "ren", "yao", "lau", "chan", "wong", "cheung", "leung", "ng",
+    "kwok", "tsai", "hsu", "hsieh", "xi", "qi", "mao", "bao", "an", "mo", "fu", "gu", "ji", "na", "bai",
+    "shi", "tan", "lim", "goh", "teo", "ong", "koh", "chua", "tung", "chiang", "kong", "chow", "mok", "yip",
+    "fung", "lam", "tsang", "chiu", "lo", "tse",
+];
+
+/// Family names of Korea: a hyphenated given name after them has one capital (*Ban Ki-moon*).
+pub(super) const KOREAN: &[&str] = &[
+    "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh",
+    "seo", "shin", "kwon", "hwang", "song", "ahn", "moon", "ban", "bae", "baek", "yoo", "ryu", "noh", "roh",
+    "rhee", "yi", "chung", "chang", "hong", "jeon", "jun", "ko", "koo", "min", "nam", "pak", "paik", "shim",
+    "sim", "son", "sohn", "suh", "woo", "yang", "chun", "chin", "heo", "hur", "ma", "gong", "kwak", "seong",
+    "cha", "ju", "joo",
+    // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
+    "chen", "lin", "huang", "chiang", "tsai", "wang", "chang", "liu", "wu", "hsu", "hsieh", "lai", "tung",
+    "chien", "ma", "hou", "ko",
+];

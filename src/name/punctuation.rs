@@ -1,0 +1,339 @@
+//! Punctuation and digits in names: what belongs (O'Neill, Anne-Marie, J.R.R., 2nd) stays, the
+//! rest goes. Not the characters themselves: look-alikes and invisibles are gone by now.
+
+use crate::finding::{Repair, Repairs};
+use crate::text::character::{Class, class};
+
+use super::lexicon::{self, Key, Roles};
+
+/// Rounds before the last resort. One is the rule; what one removes may bare a second case.
+const ROUNDS: usize = 4;
+
+/// A word on its way, and whether a comma follows it.
+struct Word {
+    text: String,
+    comma: bool,
+    /// Whether a space parted it from the next word in the input, rather than a rule of ours.
+    spaced: bool,
+}
+
+/// Removes from `name` the punctuation that names do not use. The result has single spaces.
+pub(super) fn clean(name: &str, repairs: &mut Repairs) -> String {
+    let mut current = round(name, repairs);
+    for _ in 1..ROUNDS {
+        let next = round(&current, repairs);
+        if next == current {
+            return current;
+        }
+        current = next;
+    }
+    // Letters and spaces alone are stable under every rule.
+    let letters: String = current.chars().map(|c| if is_part_of_letter(c) { c } else { ' ' }).collect();
+    letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn round(name: &str, repairs: &mut Repairs) -> String {
+    let kept = keep_characters(name, repairs);
+    let mut words = split_words(&kept);
+    unquote(&mut words);
+    let words = close_up(words);
+    let words = settle_stops(words);
+    join(words, repairs)
+}
+
+fn is_part_of_letter(c: char) -> bool {
+    matches!(class(c), Class::Letter | Class::Mark | Class::Joiner | Class::VariationSelector)
+}
+
+fn is_letter(c: Option<char>) -> bool {
+    c.is_some_and(|c| class(c) == Class::Letter)
+}
+
+/// Whether the mark is part of a name between two letters: Catalan l·l, the dots between the
+/// parts of foreign names in Chinese and Japanese, the tsheg of Tibetan.
+fn joins_letters(c: char) -> bool {
+    matches!(c, '·' | '・' | '\u{F0B}' | '\u{5F3}' | '\u{5F4}' | '‧')
+}
+
+/// Drops the characters that no name has; separators become spaces, hyphens close up.
+fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
+    let mut out = String::with_capacity(name.len());
+    let (mut two_before, mut before) = (None, None);
+    let mut rest = name.chars();
+    while let Some(c) = rest.next() {
+        let mut ahead = rest.clone();
+        let (next, two_ahead) = (ahead.next(), ahead.next());
+        let blank = |c: Option<char>| c.is_none_or(|c| c == ' ' || c == ',');
+        match class(c) {
+            Class::Letter | Class::Digit => out.push(c),
+            Class::Dash => push_hyphen(&mut out, repairs),
+            Class::Apostrophe if !out.ends_with(['-', '\'']) => out.push(c),
+            Class::Mark | Class::VariationSelector if before.is_some_and(is_part_of_letter) => out.push(c),
+            Class::Joiner if before.is_some_and(is_part_of_letter) && next.is_some_and(is_part_of_letter) => {
+                out.push(c)
+            }
+            Class::Mark | Class::VariationSelector | Class::Joiner => repairs.insert(Repair::RemovedMarks),
+            Class::Space => push_space(&mut out),
+            _ if c == '.' && !out.ends_with(['-', '.']) => out.push(c),
+            _ if c == ',' => push_after_hyphen(&mut out, c),
+            _ if joins_letters(c)
+                && before.is_some_and(is_part_of_letter)
+                && (is_letter(next) || c == '\u{5F3}') =>
+            {
+                out.push(c)
+            }
+            _ if c == '&' && blank(before) && blank(next) => push_after_hyphen(&mut out, c),
+            // a/l, s/o: son of, daughter of.
+            _ if c == '/'
+                && is_letter(before)
+                && is_letter(next)
+                && blank(two_before)
+                && blank(two_ahead) =>
+            {
+                out.push(c)
+            }
+            _ => {
+                repairs.insert(Repair::RemovedPunctuation);
+                if !matches!(c, '*' | '!' | '?' | '#' | '$' | '%' | '^' | '=' | '\'' | '.') {
+                    push_space(&mut out);
+                }
+            }
+        }
+        (two_before, before) = (before, Some(c));
+    }
+    out.truncate(out.trim_end_matches([' ', '-']).len());
+    out
+}
+
+/// A space, unless a hyphen has just closed up.
+fn push_space(out: &mut String) {
+    if !out.ends_with('-') {
+        out.push(' ');
+    }
+}
+
+/// A comma or an ampersand, before which no hyphen hangs.
+fn push_after_hyphen(out: &mut String, c: char) {
+    if out.ends_with('-') {
+        out.pop();
+        out.push(' ');
+    }
+    out.push(c);
+}
+
+/// A hyphen, closed up to the word before it; one with no word before it goes.
+fn push_hyphen(out: &mut String, repairs: &mut Repairs) {
+    let mut bare = out.trim_end_matches([' ', '-', '\'']);
+    if bare.ends_with('.') && !ends_in_initial(bare.rsplit(' ').next().unwrap_or(bare)) {
+        bare = bare.trim_end_matches('.');
+    }
+    if bare.ends_with(|c| is_part_of_letter(c) || c == '.') {
+        if bare.len() < out.len() {
+            repairs.insert(Repair::NormalizedSpace);
+        }
+        out.truncate(bare.len());
+        out.push('-');
+    } else {
+        repairs.insert(Repair::RemovedPunctuation);
+    }
+}
+
+fn split_words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    for spaced in text.split(' ') {
+        let mut pieces = spaced.split(',').peekable();
+        while let Some(piece) = pieces.next() {
+            let comma = pieces.peek().is_some();
+            if !piece.is_empty() {
+                words.push(Word { text: piece.to_owned(), comma, spaced: true });
+            } else if comma && let Some(last) = words.last_mut() {
+                last.comma = true;
+            }
+        }
+    }
+    words
+}
+
+/// Whether the apostrophe at the end of `word` is its own: *de' Medici*, *Ta' Xbiex*, *Ca' Foscari*.
+fn owns_final_apostrophe(word: &str) -> bool {
+    ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*.
+fn owns_first_apostrophe(word: &str) -> bool {
+    let head = word.split('-').next().unwrap_or(word);
+    ["'t", "'s", "'n"].iter().any(|known| head.eq_ignore_ascii_case(known))
+}
+
+/// Whether `word` ends in an elision that the next word closes up to: O', D', dell'.
+fn elides(word: &str) -> bool {
+    word.strip_suffix('\'').is_some_and(is_elision)
+}
+
+fn is_elision(word: &str) -> bool {
+    ["o", "d", "l", "m", "n", "о", "д", "л"].iter().any(|known| word.to_lowercase() == **known)
+        || lexicon::roles(Key::of(word)).any(Roles::ELISION)
+}
+
+/// Removes apostrophes that quote: in pairs around words, and single ones that nothing owns.
+fn unquote(words: &mut [Word]) {
+    let closes =
+        |word: &Word| word.text.ends_with('\'') && !owns_final_apostrophe(&word.text) && !elides(&word.text);
+    let mut last_close = words.iter().rposition(closes);
+    for index in 0..words.len() {
+        let after_elision = index
+            .checked_sub(1)
+            .and_then(|index| words.get(index))
+            .is_some_and(|word| is_elision(&word.text));
+        let Some(word) = words.get_mut(index) else { break };
+        let bare = word.text.trim_start_matches('\'');
+        if bare.len() == word.text.len() || bare.is_empty() || after_elision {
+            continue;
+        }
+        let quoted = last_close.is_some_and(|close| close >= index);
+        let vowel = bare.starts_with(|c: char| "aeiouAEIOU".contains(c));
+        if quoted || !(owns_first_apostrophe(&word.text) || index > 0 && vowel) {
+            word.text = bare.to_owned();
+        }
+        if quoted {
+            let close =
+                words.iter().enumerate().skip(index).find(|(_, word)| closes(word)).map(|(close, _)| close);
+            if let Some(word) = close.and_then(|close| words.get_mut(close)) {
+                word.text.truncate(word.text.trim_end_matches('\'').len());
+            }
+            if close == last_close {
+                last_close = None;
+            }
+        }
+    }
+}
+
+/// Closes up the space after an elision, and drops apostrophes that hang.
+fn close_up(words: Vec<Word>) -> Vec<Word> {
+    let mut out: Vec<Word> = Vec::with_capacity(words.len());
+    for mut word in words {
+        let elision = out.last_mut().filter(|last| !last.comma && word.text != "&");
+        if let Some(last) = elision
+            && (elides(&last.text)
+                || is_elision(&last.text)
+                    && word.text.starts_with('\'')
+                    && !owns_first_apostrophe(&word.text))
+        {
+            last.text.truncate(last.text.trim_end_matches('\'').len());
+            if word.text.chars().any(is_part_of_letter) {
+                last.text.push('\'');
+                last.text.push_str(word.text.trim_start_matches('\''));
+            } else if word.text == "'" {
+                // O ' Neill: the elision still waits for its word.
+                last.text.push('\'');
+            }
+            (last.comma, last.spaced) = (word.comma, word.spaced);
+            continue;
+        }
+        if !owns_final_apostrophe(&word.text) && !elides(&word.text) {
+            word.text.truncate(word.text.trim_end_matches('\'').len());
+        }
+        out.push(word);
+    }
+    if let Some(last) = out.last_mut().filter(|last| elides(&last.text)) {
+        last.text.pop();
+    }
+    out
+}
+
+/// Whether the last piece before the final full stop is a single letter.
+fn ends_in_initial(word: &str) -> bool {
+    let Some(bare) = word.strip_suffix('.') else { return false };
+    let piece = bare.rsplit(['.', '-', '\'']).next().unwrap_or(bare);
+    piece.chars().filter(|c| class(*c) == Class::Letter).count() == 1
+}
+
+/// Whether a full stop after `word` is its own: an initial, a title, a suffix, a short form.
+fn owns_stop(word: &str) -> bool {
+    let roles = lexicon::roles(Key::of(word));
+    ends_in_initial(word)
+        || roles.any(Roles::TITLE.or(Roles::SUFFIX).or(Roles::ABBREVIATION))
+        || word.trim_end_matches('.').contains('.') && roles.any(Roles::SUFFIX_AFTER_COMMA)
+}
+
+/// Full stops: kept where they are a word's own, a space where they part two words.
+fn settle_stops(words: Vec<Word>) -> Vec<Word> {
+    let mut out = Vec::with_capacity(words.len());
+    let count = words.len();
+    for (index, mut word) in words.into_iter().enumerate() {
+        if !word.text.contains('.') {
+            out.push(word);
+            continue;
+        }
+        let text = word.text.trim_start_matches('.');
+        if !lexicon::roles(Key::of(text)).any(Roles::SUFFIX.or(Roles::SUFFIX_AFTER_COMMA)) {
+            let mut start = 0;
+            for (at, _) in text.match_indices('.') {
+                let (Some(head), Some(tail)) = (text.get(start..=at), text.get(at + 1..)) else { break };
+                let follows = tail
+                    .chars()
+                    .take_while(|c| !matches!(c, '.' | '-' | '\''))
+                    .filter(|c| class(*c) == Class::Letter)
+                    .count();
+                if follows > 1 || (follows == 1 && !ends_in_initial(head)) {
+                    let kept = if owns_stop(head) { head } else { head.trim_end_matches('.') };
+                    out.push(Word { text: kept.to_owned(), comma: false, spaced: false });
+                    start = at + 1;
+                }
+            }
+            word.text = text.get(start..).unwrap_or_default().to_owned();
+        } else {
+            word.text = text.to_owned();
+        }
+        let short = word.spaced
+            && index + 1 < count
+            && word.text.chars().filter(|c| class(*c) == Class::Letter).count() <= 3;
+        if word.text.ends_with('.') && !owns_stop(&word.text) && !short {
+            word.text.truncate(word.text.trim_end_matches('.').len());
+        }
+        out.push(word);
+    }
+    out
+}
+
+/// `2nd`, `3RD`: the ordinals that follow a name.
+fn is_ordinal(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    matches!(word.len() - bare.len(), 1 | 2)
+        && ["st", "nd", "rd", "th"].iter().any(|end| bare.eq_ignore_ascii_case(end))
+}
+
+/// Writes the words that hold a letter, without stray digits.
+fn join(words: Vec<Word>, repairs: &mut Repairs) -> String {
+    let mut kept: Vec<Word> = Vec::with_capacity(words.len());
+    for mut word in words {
+        let ordinal = !kept.is_empty() && is_ordinal(&word.text);
+        if !ordinal && word.text.chars().any(|c| class(c) == Class::Digit) {
+            repairs.insert(Repair::RemovedDigits);
+            word.text.retain(|c| class(c) != Class::Digit);
+        }
+        let dangling = word.text == "&" && kept.last().is_none_or(|last| last.comma || last.text == "&");
+        if dangling || !(word.text == "&" || word.text.chars().any(|c| class(c) == Class::Letter)) {
+            if let Some(last) = kept.last_mut() {
+                last.comma |= word.comma;
+            }
+            continue;
+        }
+        kept.push(word);
+    }
+    while kept.last().is_some_and(|last| last.text == "&") {
+        kept.pop();
+    }
+    let mut out = String::new();
+    let count = kept.len();
+    for (index, word) in kept.iter().enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        out.push_str(&word.text);
+        if word.comma && index + 1 < count {
+            out.push(',');
+        }
+    }
+    out
+}

@@ -1,1 +1,4 @@
 //! Generated data. Each file says what made it; nothing here is written by hand.
+
+#[rustfmt::skip]
+pub mod characters;

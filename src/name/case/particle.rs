@@ -33,7 +33,6 @@ const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, LE, LA, DEN];
 
 /// Particles of Europe that are syllables of Chinese and Korean given names.
 const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR];
-    &["do", "di", "du", "da", "bin", "wa", "in", "an", "am", "im", "ur", "wa"];
 
 impl Sentence<'_> {
     /// Whether the word is a small particle here.

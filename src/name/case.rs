@@ -98,43 +98,52 @@ fn is_numeral(text: &str) -> bool {
 }
 
 impl<'a> Word<'a> {
-    fn read(text: &'a str) -> Self {
+    /// A word of ASCII letters alone, of which the loop of [`Sentence::read`] knows all.
+    fn plain(text: &'a str, key: Key, shape: Shape) -> Self {
+        Self { text, key, roles: lexicon::roles(key), shape, comma: false, plain: true }
+    }
+
+    fn any(text: &'a str) -> Self {
         let bare = text.strip_suffix(',').unwrap_or(text);
-        let comma = bare.len() < text.len();
-        let (mut small, mut capitals, mut trailing) = (false, false, 0);
-        for byte in bare.bytes() {
-            match byte {
-                b'a'..=b'z' => (small, trailing) = (true, 0),
-                b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
-                _ => {
-                    let key = Key::of(bare);
-                    return Self {
-                        text: bare,
-                        key,
-                        roles: lexicon::roles(key),
-                        shape: Shape::of(bare),
-                        comma,
-                        plain: false,
-                    };
-                }
-            }
-        }
         let key = Key::of(bare);
-        Self {
-            text: bare,
-            key,
-            roles: lexicon::roles(key),
-            shape: Shape::from_counts(small, capitals, trailing),
-            comma,
-            plain: true,
-        }
+        let comma = bare.len() < text.len();
+        Self { text: bare, key, roles: lexicon::roles(key), shape: Shape::of(bare), comma, plain: false }
     }
 }
 
 impl<'a> Sentence<'a> {
     fn read(name: &'a str, locale: Locale) -> Self {
-        let words: SmallVec<[Word<'_>; 8]> = name.split(' ').map(Word::read).collect();
-        let careful = words.iter().any(|word| word.shape.careful());
+        let mut words = SmallVec::new();
+        let mut careful = false;
+        let mut rest = name;
+        loop {
+            let (mut key, mut plain) = (Key::NONE, true);
+            let (mut small, mut capitals, mut trailing) = (false, false, 0);
+            let mut length = 0;
+            for byte in rest.bytes() {
+                match byte {
+                    b' ' => break,
+                    b'a'..=b'z' => (small, trailing) = (true, 0),
+                    b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
+                    _ => plain = false,
+                }
+                key = key.push(byte);
+                length += 1;
+            }
+            let Some((text, tail)) = rest.split_at_checked(length) else { break };
+            let key = if length > 16 { Key::NONE } else { key };
+            let word = if plain {
+                Word::plain(text, key, Shape::from_counts(small, capitals, trailing))
+            } else {
+                Word::any(text)
+            };
+            careful |= word.shape.careful();
+            words.push(word);
+            match tail.get(1..) {
+                Some(tail) => rest = tail,
+                None => break,
+            }
+        }
         let turkic = locale == Locale::Turkic || (!name.is_ascii() && letters::tells_turkic(name));
         Self { words, careful, turkic, locale }
     }
@@ -158,6 +167,11 @@ impl<'a> Sentence<'a> {
     }
 
     fn plan(&self, index: usize, word: &Word<'a>) -> Plan {
+        // Most words: no role to play, and nobody has cased them.
+        let common = word.plain && word.roles == Roles::NONE && word.text.len() > 5;
+        if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
+            return Plan::Name;
+        }
         if let Some(plan) = self.plan_suffix(index, word) {
             return plan;
         }

@@ -59,11 +59,10 @@ fn repair<'a>(
     }
     let mut name = Cow::Borrowed(input);
     for _ in 0..ROUNDS {
-        let round = clean(&name, repairs, warnings);
-        if round == name {
-            break;
+        match clean(&name, repairs, warnings) {
+            Some(round) => name = Cow::Owned(round),
+            None => break,
         }
-        name = Cow::Owned(round);
     }
     if name.is_empty() {
         return Err(Error::whole(ErrorCode::Empty));
@@ -78,13 +77,14 @@ fn repair<'a>(
     Ok(name)
 }
 
-/// One round over the characters and the punctuation.
-fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> String {
+/// One round over the characters and the punctuation; `None` where nothing was left to do.
+fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> Option<String> {
     let cleaned = text::clean(name, Profile::Name);
     repairs.extend(cleaned.repairs);
     warnings.extend(cleaned.warnings);
     if cleaned.repairs.contains(Repair::RemovedTags) {
         warnings.insert(Warning::Markup);
     }
-    punctuation::clean(&cleaned.text, repairs)
+    let tidy = punctuation::clean(&cleaned.text, repairs);
+    (tidy != name).then(|| tidy.into_owned())
 }

@@ -1,6 +1,8 @@
 //! Punctuation and digits in names: what belongs (O'Neill, Anne-Marie, J.R.R., 2nd) stays, the
 //! rest goes. Not the characters themselves: look-alikes and invisibles are gone by now.
 
+use std::borrow::Cow;
+
 use crate::finding::{Repair, Repairs};
 use crate::text::character::{Class, class};
 
@@ -18,18 +20,64 @@ struct Word {
 }
 
 /// Removes from `name` the punctuation that names do not use. The result has single spaces.
-pub(super) fn clean(name: &str, repairs: &mut Repairs) -> String {
+pub(super) fn clean<'a>(name: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
+    if is_tidy(name) {
+        return Cow::Borrowed(name);
+    }
     let mut current = round(name, repairs);
     for _ in 1..ROUNDS {
+        if is_tidy(&current) {
+            return Cow::Owned(current);
+        }
         let next = round(&current, repairs);
         if next == current {
-            return current;
+            return Cow::Owned(current);
         }
         current = next;
     }
     // Letters and spaces alone are stable under every rule.
     let letters: String = current.chars().map(|c| if is_part_of_letter(c) { c } else { ' ' }).collect();
-    letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    Cow::Owned(letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+/// Whether `name` is letters, single spaces, and hyphens, apostrophes and initials in their
+/// places: then no rule has anything to do.
+fn is_tidy(name: &str) -> bool {
+    let mut letters = 0;
+    let mut before = ' ';
+    let mut rest = name.chars();
+    while let Some(c) = rest.next() {
+        let next = || rest.clone().next();
+        let fits = match c {
+            ' ' => is_part_of_letter(before) || before == '.',
+            '-' | '\'' => is_part_of_letter(before) && is_letter(next()),
+            '.' => {
+                letters == 1
+                    && is_part_of_letter(before)
+                    && (next().is_none_or(|c| c == ' ') || opens_initial(rest.as_str()))
+            }
+            c if is_letter(Some(c)) => true,
+            c => is_part_of_letter(c) && is_part_of_letter(before),
+        };
+        if !fits {
+            return false;
+        }
+        letters = if is_letter(Some(c)) {
+            letters + 1
+        } else if is_part_of_letter(c) {
+            letters
+        } else {
+            0
+        };
+        before = c;
+    }
+    is_part_of_letter(before) || before == '.'
+}
+
+/// Whether `rest` goes on with a letter and its full stop: the next of J.R.R.
+fn opens_initial(rest: &str) -> bool {
+    let mut rest = rest.chars();
+    is_letter(rest.next()) && rest.next() == Some('.')
 }
 
 fn round(name: &str, repairs: &mut Repairs) -> String {
@@ -42,7 +90,8 @@ fn round(name: &str, repairs: &mut Repairs) -> String {
 }
 
 fn is_part_of_letter(c: char) -> bool {
-    matches!(class(c), Class::Letter | Class::Mark | Class::Joiner | Class::VariationSelector)
+    c.is_ascii_alphabetic()
+        || matches!(class(c), Class::Letter | Class::Mark | Class::Joiner | Class::VariationSelector)
 }
 
 fn is_letter(c: Option<char>) -> bool {

@@ -56,95 +56,143 @@ const fn kinds() -> [Kind; 0x180] {
     kinds
 }
 
-/// The case of the letters since the last space or hyphen.
-#[derive(Clone, Copy, Default)]
-struct Part {
-    letters: u32,
-    capitals: u32,
-    /// Capitals at its end.
-    trailing: u32,
+/// Where the scan stands: what the letters since the last space or hyphen are like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum State {
+    /// A letter must come.
+    Start,
+    /// One capital.
+    Capital,
+    /// Small letters.
+    Small,
+    /// Capitals, more than one.
+    Capitals,
+    /// Both, a small letter last.
+    Mixed,
+    /// Both, one capital last.
+    MixedCapital,
+    /// Both, capitals last.
+    Shouted,
+    /// The full stop of an initial: a space must come.
+    Stop,
+    /// Not for the scan.
+    Bad,
 }
 
-impl Part {
-    fn is_mixed(self) -> bool {
-        self.capitals > 0 && self.capitals < self.letters && self.trailing < 2
+const STATES: usize = 9;
+
+/// The state after a letter; all else is decided where it occurs.
+const fn after_letter(state: State, capital: bool) -> State {
+    match (state, capital) {
+        (State::Start, true) => State::Capital,
+        (State::Start | State::Small, false) => State::Small,
+        (State::Capital | State::Capitals, true) => State::Capitals,
+        (State::Capital | State::Capitals | State::Mixed | State::MixedCapital | State::Shouted, false) => {
+            State::Mixed
+        }
+        (State::Small | State::Mixed, true) => State::MixedCapital,
+        (State::MixedCapital | State::Shouted, true) => State::Shouted,
+        (State::Stop | State::Bad, _) => State::Bad,
+    }
+}
+
+/// [`after_letter`] as a table: small letters first, then capitals.
+static AFTER_LETTER: [[State; 2]; STATES] = {
+    use State::{Bad, Capital, Capitals, Mixed, MixedCapital, Shouted, Small, Start, Stop};
+    let states = [Start, Capital, Small, Capitals, Mixed, MixedCapital, Shouted, Stop, Bad];
+    let mut table = [[Bad; 2]; STATES];
+    let mut at = 0;
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "runs in the compiler: an index out of bounds is a build error"
+    )]
+    while at < STATES {
+        table[at] = [after_letter(states[at], false), after_letter(states[at], true)];
+        at += 1;
+    }
+    table
+};
+
+/// What has been seen of the words that have ended.
+#[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "four independent sightings")]
+struct Seen {
+    /// A word that somebody cased.
+    careful: bool,
+    /// A word whose case is in question.
+    doubtful: bool,
+    /// A small word that may stay so in a name that somebody cased.
+    small: bool,
+}
+
+impl Seen {
+    /// Takes stock of a part that has ended; `word` is the text where it is a whole word.
+    fn settle(&mut self, state: State, word: Option<&str>) {
+        match state {
+            State::Mixed | State::MixedCapital => {
+                self.careful = true;
+                // Iii, Viii: numerals that were cased as a name.
+                self.doubtful |= word.is_some_and(|word| word.ends_with("ii"));
+            }
+            State::Capital | State::Stop => {}
+            State::Small if word.is_some_and(super::case::small_by_choice) => self.small = true,
+            _ => self.doubtful = true,
+        }
     }
 }
 
 /// Looks at `name` once. [`Need::Nothing`] and [`Need::Case`] are promises, the rest is not.
 pub(super) fn scan(name: &str) -> Need {
-    if name.len() > MAX || name.is_empty() {
+    if name.len() > MAX {
         return Need::Everything;
     }
-    let mut part = Part::default();
-    let (mut careful, mut doubtful) = (false, false);
-    let mut word = 0;
-    let mut before = Kind::Space;
-    let mut wide = false;
-    let mut small_words = false;
+    let mut seen = Seen::default();
+    let mut state = State::Start;
+    let (mut word, mut hyphens) = (0, false);
+    let (mut wide_at, mut apostrophe) = (usize::MAX, false);
     let mut bytes = name.bytes().enumerate();
     while let Some((at, byte)) = bytes.next() {
         let kind = if byte < 0x80 {
-            wide = false;
             KINDS.get(usize::from(byte))
         } else {
             // Two letters beyond ASCII side by side may be mojibake: let the whole rule look.
-            if wide || !(0xC3..=0xC5).contains(&byte) {
+            if wide_at == at || !(0xC3..=0xC5).contains(&byte) {
                 return Need::Everything;
             }
-            wide = true;
+            wide_at = at + 2;
             let low = bytes.next().map_or(0, |(_, low)| low & 0x3F);
             KINDS.get(usize::from(byte & 0x1F) << 6 | usize::from(low))
         };
-        let kind = kind.copied().unwrap_or(Kind::Other);
+        let letters = !apostrophe && !matches!(state, State::Start | State::Stop);
         match kind {
-            Kind::Small => {
-                part.letters += 1;
-                part.trailing = 0;
+            Some(kind @ (Kind::Small | Kind::Capital)) => {
+                let [small, capital] = AFTER_LETTER.get(state as usize).copied().unwrap_or([State::Bad; 2]);
+                state = if *kind == Kind::Capital { capital } else { small };
+                apostrophe = false;
+                if state == State::Bad {
+                    return Need::Everything;
+                }
             }
-            Kind::Capital => {
-                part.letters += 1;
-                part.capitals += 1;
-                part.trailing += 1;
+            Some(Kind::Space) if letters || state == State::Stop => {
+                seen.settle(state, name.get(word..at).filter(|_| !hyphens));
+                (state, word, hyphens) = (State::Start, at + 1, false);
             }
-            Kind::Apostrophe if matches!(before, Kind::Small | Kind::Capital) => {}
-            Kind::Stop if part.letters == 1 && matches!(before, Kind::Small | Kind::Capital) => {}
-            Kind::Hyphen if matches!(before, Kind::Small | Kind::Capital) => {
-                careful |= part.is_mixed();
-                doubtful |= !part.is_mixed();
-                part = Part::default();
+            Some(Kind::Hyphen) if letters => {
+                // One letter is no part of a double name; the whole rule knows.
+                seen.settle(state, None);
+                seen.doubtful |= state == State::Capital;
+                (state, hyphens) = (State::Start, true);
             }
-            Kind::Space if matches!(before, Kind::Small | Kind::Capital | Kind::Stop) => {
-                let text = name.get(word..at).unwrap_or_default();
-                settle(part, text, &mut careful, &mut doubtful, &mut small_words);
-                part = Part::default();
-                word = at + 1;
-            }
+            Some(Kind::Apostrophe) if letters => apostrophe = true,
+            // A full stop after one letter and before a space; J.R.R. is for the whole rule.
+            Some(Kind::Stop) if letters && state == State::Capital => state = State::Stop,
             _ => return Need::Everything,
         }
-        // After a full stop only a space; J.R.R. is for the whole rule.
-        if before == Kind::Stop && kind != Kind::Space {
-            return Need::Everything;
-        }
-        before = kind;
     }
-    if !matches!(before, Kind::Small | Kind::Capital | Kind::Stop) {
+    if apostrophe || state == State::Start {
         return Need::Everything;
     }
-    settle(part, name.get(word..).unwrap_or_default(), &mut careful, &mut doubtful, &mut small_words);
-    if doubtful || (small_words && !careful) { Need::Case } else { Need::Nothing }
-}
-
-/// Takes stock of a word that has ended.
-fn settle(part: Part, text: &str, careful: &mut bool, doubtful: &mut bool, small_words: &mut bool) {
-    if part.is_mixed() {
-        *careful = true;
-        // Iii, Viii: numerals that were cased as a name.
-        *doubtful |= text.ends_with("ii");
-    } else if part.letters == 1 && part.capitals == 1 {
-    } else if part.capitals == 0 && super::case::small_by_choice(text) {
-        *small_words = true;
-    } else {
-        *doubtful = true;
-    }
+    seen.settle(state, name.get(word..).filter(|_| !hyphens));
+    if seen.doubtful || (seen.small && !seen.careful) { Need::Case } else { Need::Nothing }
 }

@@ -69,7 +69,9 @@ pub(super) fn case_of(c: char) -> Option<Case> {
     match c {
         'a'..='z' => Some(Case::Small),
         'A'..='Z' => Some(Case::Capital),
-        '\0'..='\u{7F}' | '\u{AA}' | '\u{BA}' => None,
+        '\0'..='\u{BF}' | '\u{D7}' | '\u{F7}' => None,
+        '\u{C0}'..='\u{DE}' => Some(Case::Capital),
+        '\u{DF}'..='\u{FF}' => Some(Case::Small),
         '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' => None,
         '\u{2B0}'..='\u{2FF}' | '\u{1D2C}'..='\u{1D6A}' => None,
         c if c.is_lowercase() => Some(Case::Small),
@@ -112,13 +114,22 @@ pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
     } else if text.contains('Σ') {
         out.push_str(&text.to_lowercase());
     } else {
-        out.extend(text.chars().flat_map(char::to_lowercase));
+        for c in text.chars() {
+            match c {
+                'A'..='Z' => out.push(c.to_ascii_lowercase()),
+                '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => out.push(c),
+                // Latin-1 and the basic Cyrillic capitals stand 32 before their small letters.
+                '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => out.extend(char::from_u32(c as u32 + 32)),
+                c => out.extend(c.to_lowercase()),
+            }
+        }
     }
 }
 
 /// Appends `c` as a capital at the head of a word: one letter, whatever follows it small.
 pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
     match c {
+        'a'..='z' if !turkic => out.push(c.to_ascii_uppercase()),
         'i' if turkic => out.push('İ'),
         c if case_of(c) != Some(Case::Small) => out.push(c),
         c => {

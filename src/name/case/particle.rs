@@ -10,8 +10,6 @@ const DO: Key = Key::of("do");
 const DU: Key = Key::of("du");
 const DA: Key = Key::of("da");
 const THE: Key = Key::of("the");
-const LE: Key = Key::of("le");
-const LA: Key = Key::of("la");
 const DEN: Key = Key::of("den");
 const BIN: Key = Key::of("bin");
 const WA: Key = Key::of("wa");
@@ -29,7 +27,7 @@ const VAN: Key = Key::of("van");
 const DAS: Key = Key::of("das");
 
 /// Particles of Europe that are syllables of Vietnamese given names.
-const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, LE, LA, DEN];
+const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, DEN];
 
 /// Particles of Europe that are syllables of Chinese and Korean given names.
 const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR];
@@ -112,13 +110,16 @@ impl Sentence<'_> {
 
     /// Whether the word is part of the given name of a Vietnamese, Chinese or Korean.
     fn is_given_syllable(&self, index: usize, word: &Word<'_>, next: &Word<'_>) -> bool {
-        let first = self.first_roles();
-        if first.any(Roles::VIETNAMESE) && VIETNAMESE_SYLLABLES.contains(&word.key) {
+        let vietnamese =
+            VIETNAMESE_SYLLABLES.contains(&word.key) && self.first_roles().any(Roles::VIETNAMESE);
+        if vietnamese {
             return !(next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"));
         }
-        let east_asian =
-            first.any(Roles::EAST_ASIAN.or(Roles::KOREAN)) && index == 1 && self.words.len() == 3;
-        east_asian && EAST_ASIAN_SYLLABLES.contains(&word.key) && !next.unmarked().any(Roles::PORTUGUESE)
+        index == 1
+            && self.words.len() == 3
+            && EAST_ASIAN_SYLLABLES.contains(&word.key)
+            && self.first_roles().any(Roles::EAST_ASIAN.or(Roles::KOREAN))
+            && !next.unmarked().any(Roles::PORTUGUESE)
     }
 }
 

@@ -81,7 +81,7 @@ impl Sentence<'_> {
     /// Appends the word, each part between hyphens by itself.
     pub(super) fn push_name(&self, out: &mut String, index: usize, word: &Word<'_>) {
         if !word.text.contains('-') {
-            return self.push_part(out, index, word.text);
+            return self.push_part(out, index, word.text, word.shape);
         }
         let parts: SmallVec<[&str; 4]> = word.text.split('-').collect();
         for (place, part) in parts.iter().enumerate() {
@@ -94,7 +94,7 @@ impl Sentence<'_> {
             } else if self.is_small_part(index, &parts, place, shape) {
                 letters::push_lower(out, part, self.turkic);
             } else {
-                self.push_part(out, index, part);
+                self.push_part(out, index, part, shape);
             }
         }
     }
@@ -129,9 +129,9 @@ impl Sentence<'_> {
     }
 
     /// Appends one part: small letters first, then the capitals that its spelling asks for.
-    fn push_part(&self, out: &mut String, index: usize, part: &str) {
+    fn push_part(&self, out: &mut String, index: usize, part: &str, shape: Shape) {
         let start = out.len();
-        if Shape::of_part(part) == Shape::Shouted {
+        if shape == Shape::Shouted {
             return self.push_shouted(out, index, part);
         }
         letters::push_lower(out, part, self.turkic);
@@ -170,7 +170,7 @@ impl Sentence<'_> {
                 | "la"
         ) {
             out.push_str(prefix);
-            self.push_part(out, index, rest);
+            self.push_part(out, index, rest, Shape::Capitals);
         } else {
             out.push_str(part);
         }
@@ -179,7 +179,8 @@ impl Sentence<'_> {
     /// Offsets of the letters of `word`, in small letters, that are capitals.
     fn capitals(&self, index: usize, word: &str) -> SmallVec<[usize; 8]> {
         let mut capitals = SmallVec::new();
-        let Some(first) = word.find(char::is_alphabetic) else { return capitals };
+        let letter = |c: char| c.is_ascii_lowercase() || c.is_alphabetic();
+        let Some(first) = word.find(letter) else { return capitals };
         let body = word.get(first..).unwrap_or_default();
         if let Some(skip) = self.small_head(index, body) {
             capitals.push(first + skip);

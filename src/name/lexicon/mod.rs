@@ -73,6 +73,11 @@ impl Key {
         Self(key)
     }
 
+    /// The key with one more ASCII letter; beyond sixteen it is the caller's to give up.
+    pub(super) const fn push(self, letter: u8) -> Self {
+        Self((self.0 << 8) | (letter | 0x20) as u128)
+    }
+
     /// The key of `word`, its letters stripped of their marks where they are Latin.
     pub(super) fn unmarked(word: &str) -> Self {
         if word.is_ascii() {

@@ -5,7 +5,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList, PyString};
+use pyo3::types::{PyBool, PyList, PyString};
 
 use super::batch::{self, Kernel, OnInvalid};
 use super::finding::{Inspection, Refuser, refused};
@@ -185,114 +185,139 @@ pub fn restore_email(
     Email { normalized, at, ascii_domain, smtputf8, display_name }
 }
 
-/// Tell whether an e-mail address is valid, without repair.
-///
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-/// Never raises on content.
-///
-/// >>> from cleanse import is_email
-/// >>> is_email("ana@example.com"), is_email("ana.example.com")
-/// (True, False)
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (address, /, *, **keywords),
-    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn is_email(address: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<bool> {
-    guard(|| {
-        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
-        Ok(text(input, CAP).is_ok_and(|text| email::is_valid(text, &policy)))
-    })
+/// Gives a function the keywords of the policy, which stand here once; `policy` is what they say. Not
+/// `**keywords`: a dictionary, or only room for one, costs each call as much as its answer.
+macro_rules! with_policy {
+    ((address) $($function:tt)*) => {
+        with_policy! { "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
+    ((addresses) $($function:tt)*) => {
+        with_policy! { "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
+    ((addresses, on_invalid) $($function:tt)*) => {
+        with_policy! { "(addresses, /, *, on_invalid='null', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
+    (
+        $text_signature:literal
+        $(#[$doc:meta])*
+        pub fn $name:ident<'py>($items:ident, $policy:ident $(, $on_invalid:ident)?) -> $output:ty $body:block
+    ) => {
+        $(#[$doc])*
+        #[pyfunction]
+        #[pyo3(
+            signature = (
+                $items, /, *, $($on_invalid=None,)? policy=None, allow_smtputf8=None,
+                allow_quoted_local=None, allow_domain_literal=None, allow_display_name=None,
+                allow_empty_local=None, domains=None
+            ),
+            text_signature = $text_signature
+        )]
+        #[allow(clippy::too_many_arguments, reason = "they are the keywords of email-validator, by name")]
+        pub fn $name<'py>(
+            $items: &Bound<'py, PyAny>,
+            $($on_invalid: Option<&Bound<'py, PyAny>>,)?
+            policy: Option<&Bound<'py, PyAny>>,
+            allow_smtputf8: Option<&Bound<'py, PyAny>>,
+            allow_quoted_local: Option<&Bound<'py, PyAny>>,
+            allow_domain_literal: Option<&Bound<'py, PyAny>>,
+            allow_display_name: Option<&Bound<'py, PyAny>>,
+            allow_empty_local: Option<&Bound<'py, PyAny>>,
+            domains: Option<&Bound<'py, PyAny>>,
+        ) -> PyResult<$output> {
+            guard(|| {
+                let flags = [
+                    allow_smtputf8, allow_quoted_local, allow_domain_literal, allow_display_name,
+                    allow_empty_local,
+                ];
+                let $policy = policy::read(policy, flags, domains)?;
+                $body
+            })
+        }
+    };
 }
 
-/// Validate an e-mail address, without repair.
-///
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-///
-/// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
-///
-/// >>> from cleanse import validate_email
-/// >>> email = validate_email("Ana@BÜCHER.example")
-/// >>> email.normalized, email.ascii_domain, email.ascii_email
-/// ('Ana@bücher.example', 'xn--bcher-kva.example', 'Ana@xn--bcher-kva.example')
-/// >>> validate_email("ana.example.com")
-/// Traceback (most recent call last):
-/// cleanse.errors.InvalidEmailError: An address needs an @ between local part and domain.
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (address, /, *, **keywords),
-    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn validate_email(address: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Email> {
-    guard(|| {
-        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+with_policy! { (address)
+    /// Tell whether an e-mail address is valid, without repair.
+    ///
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    /// Never raises on content.
+    ///
+    /// >>> from cleanse import is_email
+    /// >>> is_email("ana@example.com"), is_email("ana.example.com")
+    /// (True, False)
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn is_email<'py>(address, policy) -> bool {
+        let input = string("address", address)?;
+        Ok(text(input, CAP).is_ok_and(|text| email::is_valid(text, &policy)))
+    }
+}
+
+with_policy! { (address)
+    /// Validate an e-mail address, without repair.
+    ///
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+    ///
+    /// >>> from cleanse import validate_email
+    /// >>> email = validate_email("Ana@BÜCHER.example")
+    /// >>> email.normalized, email.ascii_domain, email.ascii_email
+    /// ('Ana@bücher.example', 'xn--bcher-kva.example', 'Ana@xn--bcher-kva.example')
+    /// >>> validate_email("ana.example.com")
+    /// Traceback (most recent call last):
+    /// cleanse.errors.InvalidEmailError: An address needs an @ between local part and domain.
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn validate_email<'py>(address, policy) -> Email {
+        let input = string("address", address)?;
         let found =
-            text(input, CAP).and_then(|text| Ok((text, Parts::new(text, email::validate(text, &policy)?))));
+        text(input, CAP).and_then(|text| Ok((text, Parts::new(text, email::validate(text, &policy)?))));
         let (text, parts) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
         Ok(Email::wrap(input, text, parts))
-    })
+    }
 }
 
-/// Repair what cannot change the mailbox, then validate; return the normalized address.
-///
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-/// An address that needs no repair comes back as the same object.
-///
-/// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
-///
-/// >>> from cleanse import sanitize_email
-/// >>> sanitize_email(" <mailto:Ana@Example.COM>; ")
-/// 'Ana@example.com'
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (address, /, *, **keywords),
-    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn sanitize_email<'py>(
-    address: &Bound<'py, PyAny>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Bound<'py, PyString>> {
-    guard(|| {
-        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+with_policy! { (address)
+    /// Repair what cannot change the mailbox, then validate; return the normalized address.
+    ///
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    /// An address that needs no repair comes back as the same object.
+    ///
+    /// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+    ///
+    /// >>> from cleanse import sanitize_email
+    /// >>> sanitize_email(" <mailto:Ana@Example.COM>; ")
+    /// 'Ana@example.com'
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn sanitize_email<'py>(address, policy) -> Bound<'py, PyString> {
+        let input = string("address", address)?;
         let found = text(input, CAP).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
         let (text, clean) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
         Ok(if *clean == *text { unchanged(input, text) } else { PyString::new(address.py(), &clean) })
-    })
+    }
 }
 
-/// Repair and validate an e-mail address; tell what was repaired and what deserves a second look.
-///
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-/// Never raises on content: the code is in `.error`.
-///
-/// >>> from cleanse import inspect_email
-/// >>> found = inspect_email("ana@example.com")
-/// >>> found.ok, found.value, found.repairs
-/// (True, 'ana@example.com', ())
-/// >>> inspect_email("ana.example.com").error
-/// <ErrorCode.MISSING_AT: 'missing_at'>
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (address, /, *, **keywords),
-    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn inspect_email(
-    address: &Bound<'_, PyAny>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Inspection> {
-    guard(|| {
-        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+with_policy! { (address)
+    /// Repair and validate an e-mail address; tell what was repaired and what deserves a second look.
+    ///
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    /// Never raises on content: the code is in `.error`.
+    ///
+    /// >>> from cleanse import inspect_email
+    /// >>> found = inspect_email("ana@example.com")
+    /// >>> found.ok, found.value, found.repairs
+    /// (True, 'ana@example.com', ())
+    /// >>> inspect_email("ana.example.com").error
+    /// <ErrorCode.MISSING_AT: 'missing_at'>
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn inspect_email<'py>(address, policy) -> Inspection {
+        let input = string("address", address)?;
         let found = text(input, CAP).map_or_else(refused, |text| email::inspect(text, &policy));
         Ok(Inspection::wrap(input, found))
-    })
+    }
 }
 
 /// `is_email` of each.
@@ -362,94 +387,69 @@ impl Kernel for Inspect {
     }
 }
 
-/// Tell of many e-mail addresses whether they are valid, on all cores, with the GIL released.
-///
-/// `addresses` is any iterable of `str | None`; `None` stays `None`.
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-///
-/// >>> from cleanse import are_emails
-/// >>> are_emails(["ana@example.com", None, "ana"])
-/// [True, None, False]
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (addresses, /, *, **keywords),
-    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn are_emails<'py>(
-    addresses: &Bound<'py, PyAny>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(addresses, &IsValid(policy::read(keywords)?)))
+with_policy! { (addresses)
+    /// Tell of many e-mail addresses whether they are valid, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import are_emails
+    /// >>> are_emails(["ana@example.com", None, "ana"])
+    /// [True, None, False]
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn are_emails<'py>(addresses, policy) -> Bound<'py, PyList> {
+        batch::run(addresses, &IsValid(policy))
+    }
 }
 
-/// Validate many e-mail addresses, on all cores, with the GIL released.
-///
-/// `addresses` is any iterable of `str | None`; `None` stays `None`.
-/// An address that is refused is an `InvalidEmailError` in the list, not raised.
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-///
-/// >>> from cleanse import validate_emails
-/// >>> [type(found).__name__ for found in validate_emails(["ana@example.com", None, "ana"])]
-/// ['Email', 'NoneType', 'InvalidEmailError']
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (addresses, /, *, **keywords),
-    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn validate_emails<'py>(
-    addresses: &Bound<'py, PyAny>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(addresses, &Validate(policy::read(keywords)?)))
+with_policy! { (addresses)
+    /// Validate many e-mail addresses, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// An address that is refused is an `InvalidEmailError` in the list, not raised.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import validate_emails
+    /// >>> [type(found).__name__ for found in validate_emails(["ana@example.com", None, "ana"])]
+    /// ['Email', 'NoneType', 'InvalidEmailError']
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn validate_emails<'py>(addresses, policy) -> Bound<'py, PyList> {
+        batch::run(addresses, &Validate(policy))
+    }
 }
 
-/// Clean many e-mail addresses: `sanitize_email` of each, on all cores, with the GIL released.
-///
-/// `addresses` is any iterable of `str | None`; `None` stays `None`.
-/// `on_invalid` says what stands for an address that is refused: `"null"` is `None`, `"keep"` the
-/// address as it came, and `"raise"` raises `InvalidEmailError` with the item's place in `.index`.
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-///
-/// >>> from cleanse import sanitize_emails
-/// >>> sanitize_emails([" ana@example.com ", None, "ana"])
-/// ['ana@example.com', None, None]
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (addresses, /, *, on_invalid=None, **keywords),
-    text_signature = "(addresses, /, *, on_invalid='null', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn sanitize_emails<'py>(
-    addresses: &Bound<'py, PyAny>,
-    on_invalid: Option<&Bound<'_, PyAny>>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(addresses, &Sanitize(policy::read(keywords)?, OnInvalid::read(on_invalid)?)))
+with_policy! { (addresses, on_invalid)
+    /// Clean many e-mail addresses: `sanitize_email` of each, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// `on_invalid` says what stands for an address that is refused: `"null"` is `None`, `"keep"` the
+    /// address as it came, and `"raise"` raises `InvalidEmailError` with the item's place in `.index`.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import sanitize_emails
+    /// >>> sanitize_emails([" ana@example.com ", None, "ana"])
+    /// ['ana@example.com', None, None]
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn sanitize_emails<'py>(addresses, policy, on_invalid) -> Bound<'py, PyList> {
+        batch::run(addresses, &Sanitize(policy, OnInvalid::read(on_invalid)?))
+    }
 }
 
-/// Inspect many e-mail addresses: `inspect_email` of each, on all cores, with the GIL released.
-///
-/// `addresses` is any iterable of `str | None`; `None` stays `None`.
-/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
-///
-/// >>> from cleanse import inspect_emails
-/// >>> [found and found.ok for found in inspect_emails(["ana@example.com", None, "ana"])]
-/// [True, None, False]
-///
-/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-#[pyfunction]
-#[pyo3(
-    signature = (addresses, /, *, **keywords),
-    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
-)]
-pub fn inspect_emails<'py>(
-    addresses: &Bound<'py, PyAny>,
-    keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(addresses, &Inspect(policy::read(keywords)?)))
+with_policy! { (addresses)
+    /// Inspect many e-mail addresses: `inspect_email` of each, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import inspect_emails
+    /// >>> [found and found.ok for found in inspect_emails(["ana@example.com", None, "ana"])]
+    /// [True, None, False]
+    ///
+    /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+    pub fn inspect_emails<'py>(addresses, policy) -> Bound<'py, PyList> {
+        batch::run(addresses, &Inspect(policy))
+    }
 }

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict};
+use pyo3::types::PyBool;
 
 use super::guard::guard;
 use super::input::{word, wrong_type};
@@ -14,69 +14,45 @@ use crate::email::{Domains, Policy};
 const DOMAINS: [(&str, Domains); 3] =
     [("public", Domains::Public), ("internal", Domains::Internal), ("any", Domains::Any)];
 
-type Flag = fn(&mut Policy) -> &mut bool;
+type Value<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
 
-const FLAGS: [(&str, Flag); 5] = [
-    ("allow_smtputf8", |policy| &mut policy.allow_smtputf8),
-    ("allow_quoted_local", |policy| &mut policy.allow_quoted_local),
-    ("allow_domain_literal", |policy| &mut policy.allow_domain_literal),
-    ("allow_display_name", |policy| &mut policy.allow_display_name),
-    ("allow_empty_local", |policy| &mut policy.allow_empty_local),
-];
-
-/// The policy of a call: `policy=`, or the single keywords, or the default.
-pub fn read(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Policy> {
-    let Some(keywords) = keywords else { return Ok(Policy::default()) };
-    let (single, known) = read_single(keywords)?;
-    let whole = keywords.get_item("policy")?;
-    refuse_unknown(keywords, known + usize::from(whole.is_some()), "policy")?;
-    match (whole.filter(|policy| !policy.is_none()), single) {
-        (None, single) => Ok(single.unwrap_or_default()),
-        (Some(_), Some(_)) => Err(PyTypeError::new_err("policy and its single keywords exclude each other")),
-        (Some(policy), None) => match policy.cast::<EmailPolicy>() {
+/// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
+/// `None` stands for the default.
+pub fn read(policy: Value<'_, '_>, flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Policy> {
+    let single = domains.is_some() || flags.iter().any(Option::is_some);
+    match (policy, single) {
+        (None, false) => Ok(Policy::default()),
+        (None, true) => read_single(flags, domains),
+        (Some(_), true) => Err(PyTypeError::new_err("policy and its single keywords exclude each other")),
+        (Some(policy), false) => match policy.cast::<EmailPolicy>() {
             Ok(policy) => Ok(policy.get().0),
-            Err(_) => Err(wrong_type("policy", "EmailPolicy", &policy)),
+            Err(_) => Err(wrong_type("policy", "EmailPolicy", policy)),
         },
     }
 }
 
-/// The policy that the single keywords make, if one is given, and how many there are. As everywhere
-/// in Python, `None` stands for the default.
-fn read_single(keywords: &Bound<'_, PyDict>) -> PyResult<(Option<Policy>, usize)> {
+#[cold]
+fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Policy> {
     let mut policy = Policy::default();
-    let (mut known, mut given) = (0, false);
-    let mut find = |name| {
-        let value = keywords.get_item(name)?;
-        known += usize::from(value.is_some());
-        let value = value.filter(|value| !value.is_none());
-        given |= value.is_some();
-        PyResult::Ok(value)
-    };
-    for (name, flag) in FLAGS {
-        if let Some(value) = find(name)? {
-            let value = value.cast::<PyBool>().map_err(|_| wrong_type(name, "bool", &value))?;
-            *flag(&mut policy) = value.is_true();
+    let places = [
+        ("allow_smtputf8", &mut policy.allow_smtputf8),
+        ("allow_quoted_local", &mut policy.allow_quoted_local),
+        ("allow_domain_literal", &mut policy.allow_domain_literal),
+        ("allow_display_name", &mut policy.allow_display_name),
+        ("allow_empty_local", &mut policy.allow_empty_local),
+    ];
+    for ((name, place), value) in places.into_iter().zip(flags) {
+        if let Some(value) = value {
+            *place = value.cast::<PyBool>().map_err(|_| wrong_type(name, "bool", value))?.is_true();
         }
     }
-    if let Some(value) = find("domains")? {
-        let word = word("domains", &value)?;
+    if let Some(value) = domains {
+        let word = word("domains", value)?;
         let found = DOMAINS.iter().find(|(name, _)| Some(*name) == word);
         let unknown = || PyValueError::new_err("domains must be 'public', 'internal' or 'any'");
         policy.domains = found.ok_or_else(unknown)?.1;
     }
-    Ok((given.then_some(policy), known))
-}
-
-/// Says which keyword is not among the `known` ones.
-fn refuse_unknown(keywords: &Bound<'_, PyDict>, known: usize, also: &str) -> PyResult<()> {
-    if keywords.len() == known {
-        return Ok(());
-    }
-    let is_known =
-        |name: &String| name == also || name == "domains" || FLAGS.iter().any(|(flag, _)| name == flag);
-    let mut names = keywords.keys().into_iter().filter_map(|name| name.extract::<String>().ok());
-    let name = names.find(|name| !is_known(name)).unwrap_or_default();
-    Err(PyTypeError::new_err(format!("got an unexpected keyword argument '{name}'")))
+    Ok(policy)
 }
 
 /// What an e-mail address may be: the keywords of the e-mail functions, held together.
@@ -133,16 +109,23 @@ impl Hash for EmailPolicy {
 impl EmailPolicy {
     #[new]
     #[pyo3(
-        signature = (**keywords),
+        signature = (
+            *, allow_smtputf8=None, allow_quoted_local=None, allow_domain_literal=None,
+            allow_display_name=None, allow_empty_local=None, domains=None
+        ),
         text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
     )]
-    fn new(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        guard(|| {
-            let Some(keywords) = keywords else { return Ok(Self(Policy::default())) };
-            let (policy, known) = read_single(keywords)?;
-            refuse_unknown(keywords, known, "")?;
-            Ok(Self(policy.unwrap_or_default()))
-        })
+    fn new(
+        allow_smtputf8: Value<'_, '_>,
+        allow_quoted_local: Value<'_, '_>,
+        allow_domain_literal: Value<'_, '_>,
+        allow_display_name: Value<'_, '_>,
+        allow_empty_local: Value<'_, '_>,
+        domains: Value<'_, '_>,
+    ) -> PyResult<Self> {
+        let flags =
+            [allow_smtputf8, allow_quoted_local, allow_domain_literal, allow_display_name, allow_empty_local];
+        guard(|| read_single(flags, domains).map(Self))
     }
 
     /// Whether characters beyond ASCII are accepted in the local part (RFC 6531).

@@ -1,0 +1,210 @@
+//! The policy of the e-mail functions: their keywords, and the object that holds them. Not what the
+//! policy means, which is in `crate::email`.
+
+use std::hash::{Hash, Hasher};
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyBool;
+
+use super::guard::guard;
+use super::input::{word, wrong_type};
+use crate::email::{Domains, Policy};
+
+const DOMAINS: [(&str, Domains); 3] =
+    [("public", Domains::Public), ("internal", Domains::Internal), ("any", Domains::Any)];
+
+type Value<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
+
+/// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
+/// `None` stands for the default.
+pub fn read(policy: Value<'_, '_>, flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Policy> {
+    let single = domains.is_some() || flags.iter().any(Option::is_some);
+    match (policy, single) {
+        (None, false) => Ok(Policy::default()),
+        (None, true) => read_single(flags, domains),
+        (Some(_), true) => Err(PyTypeError::new_err("policy and its single keywords exclude each other")),
+        (Some(policy), false) => match policy.cast::<EmailPolicy>() {
+            Ok(policy) => Ok(policy.get().0),
+            Err(_) => Err(wrong_type("policy", "EmailPolicy", policy)),
+        },
+    }
+}
+
+#[cold]
+fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Policy> {
+    let mut policy = Policy::default();
+    let places = [
+        ("allow_smtputf8", &mut policy.allow_smtputf8),
+        ("allow_quoted_local", &mut policy.allow_quoted_local),
+        ("allow_domain_literal", &mut policy.allow_domain_literal),
+        ("allow_display_name", &mut policy.allow_display_name),
+        ("allow_empty_local", &mut policy.allow_empty_local),
+    ];
+    for ((name, place), value) in places.into_iter().zip(flags) {
+        if let Some(value) = value {
+            *place = value.cast::<PyBool>().map_err(|_| wrong_type(name, "bool", value))?.is_true();
+        }
+    }
+    if let Some(value) = domains {
+        let word = word("domains", value)?;
+        let found = DOMAINS.iter().find(|(name, _)| Some(*name) == word);
+        let unknown = || PyValueError::new_err("domains must be 'public', 'internal' or 'any'");
+        policy.domains = found.ok_or_else(unknown)?.1;
+    }
+    Ok(policy)
+}
+
+/// What an e-mail address may be: the keywords of the e-mail functions, held together.
+///
+/// `allow_smtputf8`: characters beyond ASCII in the local part. `allow_quoted_local`: `"a b"@…`.
+/// `allow_domain_literal`: `…@[192.0.2.1]`. `allow_display_name`: `Ana <ana@…>`.
+/// `allow_empty_local`: `@example.com`. `domains`: `"public"` refuses single labels and special-use
+/// names, `"internal"` accepts those of private networks, `"any"` accepts all.
+///
+/// Raises `TypeError` for a keyword that is unknown or of a wrong type, `ValueError` for other
+/// `domains`.
+///
+/// >>> from cleanse import EmailPolicy, is_email
+/// >>> office = EmailPolicy(domains="internal")
+/// >>> is_email("ana@mailserver"), is_email("ana@mailserver", policy=office)
+/// (False, True)
+///
+/// The keywords are named as in email-validator.
+#[pyclass(frozen, eq, hash, module = "cleanse")]
+#[derive(PartialEq)]
+pub struct EmailPolicy(Policy);
+
+/// The keywords in their order, as they are pickled.
+type State = (bool, bool, bool, bool, bool, &'static str);
+
+impl EmailPolicy {
+    fn state(&self) -> State {
+        let Policy {
+            allow_smtputf8,
+            allow_quoted_local,
+            allow_domain_literal,
+            allow_display_name,
+            allow_empty_local,
+            domains: _,
+        } = self.0;
+        (
+            allow_smtputf8,
+            allow_quoted_local,
+            allow_domain_literal,
+            allow_display_name,
+            allow_empty_local,
+            self.domains(),
+        )
+    }
+}
+
+impl Hash for EmailPolicy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.state().hash(state);
+    }
+}
+
+#[pymethods]
+impl EmailPolicy {
+    #[new]
+    #[pyo3(
+        signature = (
+            *, allow_smtputf8=None, allow_quoted_local=None, allow_domain_literal=None,
+            allow_display_name=None, allow_empty_local=None, domains=None
+        ),
+        text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+    )]
+    fn new(
+        allow_smtputf8: Value<'_, '_>,
+        allow_quoted_local: Value<'_, '_>,
+        allow_domain_literal: Value<'_, '_>,
+        allow_display_name: Value<'_, '_>,
+        allow_empty_local: Value<'_, '_>,
+        domains: Value<'_, '_>,
+    ) -> PyResult<Self> {
+        let flags =
+            [allow_smtputf8, allow_quoted_local, allow_domain_literal, allow_display_name, allow_empty_local];
+        guard(|| read_single(flags, domains).map(Self))
+    }
+
+    /// Whether characters beyond ASCII are accepted in the local part (RFC 6531).
+    #[getter]
+    fn allow_smtputf8(&self) -> bool {
+        self.0.allow_smtputf8
+    }
+
+    /// Whether a quoted local part is accepted.
+    #[getter]
+    fn allow_quoted_local(&self) -> bool {
+        self.0.allow_quoted_local
+    }
+
+    /// Whether an IP address in brackets is accepted as the domain.
+    #[getter]
+    fn allow_domain_literal(&self) -> bool {
+        self.0.allow_domain_literal
+    }
+
+    /// Whether `Display Name <address>` is accepted.
+    #[getter]
+    fn allow_display_name(&self) -> bool {
+        self.0.allow_display_name
+    }
+
+    /// Whether an address may begin with its `@`.
+    #[getter]
+    fn allow_empty_local(&self) -> bool {
+        self.0.allow_empty_local
+    }
+
+    /// Which domains are accepted: `"public"`, `"internal"` or `"any"`.
+    #[getter]
+    fn domains(&self) -> &'static str {
+        DOMAINS.iter().find(|(_, domains)| *domains == self.0.domains).map_or("public", |(word, _)| word)
+    }
+
+    fn __repr__(&self) -> String {
+        let word = |flag| if flag { "True" } else { "False" };
+        let (smtputf8, quoted, literal, display, empty, domains) = self.state();
+        format!(
+            "EmailPolicy(allow_smtputf8={}, allow_quoted_local={}, allow_domain_literal={}, \
+             allow_display_name={}, allow_empty_local={}, domains='{domains}')",
+            word(smtputf8),
+            word(quoted),
+            word(literal),
+            word(display),
+            word(empty),
+        )
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State)> {
+        Ok((py.import("cleanse._cleanse")?.getattr("_restore_policy")?, self.state()))
+    }
+}
+
+/// Makes an `EmailPolicy` from its pickled state.
+#[pyfunction]
+#[pyo3(name = "_restore_policy")]
+#[allow(clippy::fn_params_excessive_bools, reason = "the state as it was pickled")]
+pub fn restore_policy(
+    allow_smtputf8: bool,
+    allow_quoted_local: bool,
+    allow_domain_literal: bool,
+    allow_display_name: bool,
+    allow_empty_local: bool,
+    domains: &str,
+) -> PyResult<EmailPolicy> {
+    guard(|| {
+        let found = DOMAINS.iter().find(|(word, _)| *word == domains);
+        let unknown = || PyValueError::new_err("the pickle holds domains that this version does not know");
+        Ok(EmailPolicy(Policy {
+            allow_smtputf8,
+            allow_quoted_local,
+            allow_domain_literal,
+            allow_display_name,
+            allow_empty_local,
+            domains: found.ok_or_else(unknown)?.1,
+        }))
+    })
+}

@@ -43,21 +43,20 @@ test-rust: cargo ## The core with no Python on the machine
 	cargo test --locked --no-default-features
 
 .PHONY: test-python
-test-python: $(VENV)/.test $(VENV)/.installed ## The extension as installed, the README's code, the stub against the module
-	$(BIN)/python -m pytest
+test-python: $(VENV)/.dev $(VENV)/.installed ## The extension as installed, the README's code, the stub against the module
+	$(BIN)/python -m pytest $(ARGS)
 	$(BIN)/python -m mypy.stubtest cleanse
-	$(BIN)/python -m mypy --strict tests/typing
 
 .PHONY: test-all
 test-all: test $(PYTHONS:%=test-with-%) ## As test, then the same wheel under each of PYTHONS
 
 test-with-%: dist/.built
 	PYTHON='$*' tools/make_venv.sh '.cache/venv-$(notdir $*)'
-	.cache/venv-$(notdir $*)/bin/python -m pip --quiet install -r requirements/test.txt dist/*.whl
+	.cache/venv-$(notdir $*)/bin/python -m pip --quiet install -r requirements/dev.txt dist/*.whl
 	.cache/venv-$(notdir $*)/bin/python -m pytest
 
 .PHONY: lint
-lint: cargo $(VENV)/.lint ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed, tables
+lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed, tables
 	@cargo fmt --version >/dev/null 2>&1 || { echo "make: rustfmt is missing: rustup component add rustfmt" >&2; exit 1; }
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
@@ -65,8 +64,7 @@ lint: cargo $(VENV)/.lint ## Format, clippy, ruff, mypy --strict, cargo-deny whe
 	cargo clippy --locked --all-targets --features python -- -D warnings
 	$(BIN)/ruff check $(wildcard $(PYTHON_CODE))
 	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))
-	$(BIN)/python -m mypy --strict python/cleanse
-	$(BIN)/python -m mypy --strict examples
+	$(BIN)/python -m mypy
 	@if cargo deny --version >/dev/null 2>&1; then \
 	    echo "cargo deny check"; cargo deny --locked check; \
 	else \
@@ -90,7 +88,7 @@ examples: $(VENV)/.made ## Make examples/contacts.csv again
 	$(BIN)/python examples/make_contacts.py
 
 .PHONY: fmt
-fmt: cargo $(VENV)/.lint ## Format Rust and Python
+fmt: cargo $(VENV)/.dev ## Format Rust and Python
 	cargo fmt
 	$(BIN)/ruff check --fix-only --quiet $(wildcard $(PYTHON_CODE))
 	$(BIN)/ruff format $(wildcard $(PYTHON_CODE))
@@ -108,7 +106,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.lint $(VENV)/.test $(VENV)/.bench: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 
@@ -118,6 +116,6 @@ dist/.built: $(RUST) $(PACKAGE) README.md | $(VENV)/.made cargo
 	$(PIP) wheel --no-deps --wheel-dir dist .
 	@touch $@
 
-$(VENV)/.installed: dist/.built
+$(VENV)/.installed: dist/.built $(VENV)/.made
 	$(PIP) install --no-deps --force-reinstall dist/*.whl
 	@touch $@

@@ -121,7 +121,17 @@ def _quoted(name: str, rng: random.Random) -> str:
 
 def _punctuation(name: str, rng: random.Random) -> str:
     before, after = rng.choice(
-        [("*", "*"), ("", ";"), ("", ","), ("", "???"), ("-- ", " --"), ("_", "_"), ("", "!"), ("# ", ""), ("= ", "")]
+        [
+            ("*", "*"),
+            ("", ";"),
+            ("", ","),
+            ("", "???"),
+            ("-- ", " --"),
+            ("_", "_"),
+            ("", "!"),
+            ("# ", ""),
+            ("= ", ""),
+        ]
     )
     return before + name + after
 
@@ -131,7 +141,9 @@ def _digits(name: str, rng: random.Random) -> str:
 
 
 def _emoji(name: str, rng: random.Random) -> str:
-    return name + rng.choice(["\U0001f338", " \U0001f600", " \u2764\ufe0f", " \u2605", " \U0001f1ea\U0001f1f8", " \u2122"])
+    return name + rng.choice(
+        ["\U0001f338", " \U0001f600", " \u2764\ufe0f", " \u2605", " \U0001f1ea\U0001f1f8", " \u2122"]
+    )
 
 
 def _entities(name: str, _: random.Random) -> str:
@@ -145,7 +157,7 @@ def _tags(name: str, rng: random.Random) -> str:
         [
             ("<b>", "</b>"),
             ("<p class='name'>", "</p>"),
-            ("<a href=\"https://crm.example/c/17\">", "</a>"),
+            ('<a href="https://crm.example/c/17">', "</a>"),
             ("", "<br/>"),
             ("", "<script>alert(1)</script>"),
         ]
@@ -258,7 +270,14 @@ def _name(who: People, rng: random.Random) -> Cell:
 
 # --- Addresses ---------------------------------------------------------------------------------------
 
-_DOMAINS = ("example.com", "example.org", "example.net", "mail.example", "shop.firm.example", "bücher.example")
+_DOMAINS = (
+    "example.com",
+    "example.org",
+    "example.net",
+    "mail.example",
+    "shop.firm.example",
+    "bücher.example",
+)
 # A domain under .example in the script of the name, for addresses beyond ASCII (RFC 6531).
 _NATIVE_DOMAINS = {
     "CYRILLIC": "почта.example",
@@ -336,7 +355,18 @@ _BROKEN: dict[str, Mess] = {
     "two_addresses": lambda address, _: f"{address}, office@example.org",
 }
 
-_JUNK_ADDRESSES = ("n/a", "none", "-", "test", "asdf", "no email", "unknown", "?", "https://firm.example", "+34 600 000 000")
+_JUNK_ADDRESSES = (
+    "n/a",
+    "none",
+    "-",
+    "test",
+    "asdf",
+    "no email",
+    "unknown",
+    "?",
+    "https://firm.example",
+    "+34 600 000 000",
+)
 
 
 def _ascii_local(name: str) -> str:
@@ -382,7 +412,7 @@ def _address(clean_name: str, number: int, rng: random.Random) -> Cell:
 
 
 def make() -> tuple[list[list[str]], list[list[str]]]:
-    """The rows of the list and of the truth, each with its header."""
+    """Make the rows of the list and of the truth, each with its header."""
     rng = random.Random(SEED)  # noqa: S311 -- the same list everywhere is the point; no secret is made
     everyone = people()
     contacts = [["id", "name", "email"]]
@@ -394,13 +424,20 @@ def make() -> tuple[list[list[str]], list[list[str]]]:
         address = _address(name.clean, number, rng)
         contacts.append([str(number), name.messy, address.messy])
         truth.append(
-            [str(number), name.clean, address.clean, who.language, "+".join(name.messes), "+".join(address.messes)]
+            [
+                str(number),
+                name.clean,
+                address.clean,
+                who.language,
+                "+".join(name.messes),
+                "+".join(address.messes),
+            ]
         )
     return contacts, truth
 
 
 def main() -> None:
-    """Writes both files beside this one."""
+    """Write both files beside this one."""
     for rows, name in zip(make(), ("contacts.csv", "contacts_truth.csv"), strict=True):
         with (HERE / name).open("w", encoding="utf-8", newline="") as file:
             csv.writer(file, lineterminator="\n").writerows(rows)

@@ -66,10 +66,14 @@ lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny wher
 	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))
 	$(BIN)/python -m mypy
 	@if cargo deny --version >/dev/null 2>&1; then \
-	    echo "cargo deny check"; cargo deny --locked check; \
+	    cargo deny --locked check bans licenses sources; \
 	else \
 	    echo "make: cargo-deny is not installed, deny.toml was not checked (cargo install --locked cargo-deny)"; \
 	fi
+
+.PHONY: audit
+audit: cargo ## Ask the RustSec database about the crates we build from (cargo-deny and the network)
+	cargo deny --locked check advisories
 
 .PHONY: bench
 bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write docs/benchmarks.md

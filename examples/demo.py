@@ -64,7 +64,7 @@ def cut(text: str, width: int) -> str:
 
 
 def columns(text: str) -> int:
-    """Count the columns that a terminal gives the text: two for wide characters, none for marks and formats."""
+    """Count the columns that a terminal gives the text: two for wide ones, none for marks and formats."""
     return sum(_columns(c) for c in text)
 
 
@@ -263,7 +263,7 @@ def main() -> None:
 
     languages = len({row["language"] for row in truth})
     print(
-        f"{len(contacts):,} synthetic contacts in {languages} languages and spellings, from examples/contacts.csv"
+        f"{len(contacts):,} made-up contacts in {languages} languages and spellings (examples/contacts.csv)"
     )
     heading("Names, before and after")
     sample(names, name_messes, 42)

@@ -84,8 +84,10 @@ wheel: dist/.built ## Build the wheel into dist/
 	@ls -l dist/*.whl
 
 .PHONY: tables-check
-tables-check: $(VENV)/.tables ## Make the generated tables again and compare with the committed ones
-	$(BIN)/python tools/tables.py --check
+tables-check: $(VENV)/.dev ## Make the generated tables again and compare with the committed ones
+	@for tool in $$(grep -l -e '--check' tools/*.py); do \
+	    echo "$$tool --check"; $(BIN)/python "$$tool" --check; \
+	done
 
 .PHONY: examples
 examples: $(VENV)/.made ## Make examples/contacts.csv again

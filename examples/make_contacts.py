@@ -209,7 +209,7 @@ _NAME_WAYS = {
     "lower": Way(1, 8, _lower, _has_case),
     "apostrophe": Way(2, 12, _apostrophe, lambda name: "'" in name),
     "dash": Way(2, 12, _dash, lambda name: "-" in name),
-    "ligature": Way(2, 4, _ligature, lambda name: "fi" in name or "fl" in name or "ff" in name),
+    "ligature": Way(2, 40, _ligature, lambda name: "fi" in name or "fl" in name or "ff" in name),
     "quoted": Way(3, 3, _quoted),
     "punctuation": Way(3, 3, _punctuation),
     "digits": Way(3, 3, _digits),

@@ -11,12 +11,12 @@ from typing import NamedTuple
 # language: given names | family names | how a full name is joined ("{g}" given, "{f}" family), where not
 # given name first.
 _TABLE = """
-English: Emma, Oliver, Grace, Henry, Charlotte, Jack, Alice, George, Rose, Samuel | Smith, Taylor, Walker, Harrison, Clarke, Bennett, Fletcher, Wood, Hughes-Jones, Ashworth
+English: Emma, Oliver, Grace, Henry, Charlotte, Jack, Alice, George, Rose, Samuel | Smith, Taylor, Walker, Harrison, Clarke, Bennett, Fletcher, Duffield, Hughes-Jones, Ashworth
 English, titled: Eleanor, James, Margaret, Edward, Ruth, Thomas | Hartley Jr., Brooks III, Palmer PhD, Osborne Sr., Whitfield II, Chambers MD | {g} {f}
 English, initials: J., A., M., R., C., E. | Wright, Foster, Marshall, Saunders, Pearce, Doyle | {g} T. {f}
 Irish English: Sean, Niamh, Patrick, Aoife, Declan, Orla | O'Neill, O'Brien, McCarthy, McGrath, O'Sullivan, Kavanagh
 Irish: Seán, Áine, Pádraig, Róisín, Caoimhín, Gráinne | Ó Briain, Ní Bhriain, Ó Súilleabháin, Mac Cárthaigh, Ó Dónaill, Ní Chonaill
-Scottish: Ewan, Fiona, Hamish, Isla, Callum, Ailsa | MacLeod, McKenzie, MacDonald, Campbell, McIntyre, Buchanan
+Scottish: Ewan, Fiona, Hamish, Isla, Callum, Ailsa | MacLeod, McKenzie, MacDonald, Campbell, Moffat, Buchanan
 Welsh: Rhys, Siân, Dafydd, Cerys, Gwilym, Llŷr | Llewellyn, Prydderch, Griffiths, Morgan, Bevan, Gwynedd
 French: Élodie, François, Léa, Jean-Pierre, Zoé, Anne-Marie, Théo, Chloé | Lefèvre, Dubois, Le Gall, Müller-Petit, Beauchêne, Lacroix, Fournier, Noël
 Spanish: José, María, Ángel, Lucía, Íñigo, Sofía, Andrés, Begoña | García, Núñez Muñoz, de la Cruz, del Río, Ibáñez, López Martínez, Ortega y Gasset, de los Ríos

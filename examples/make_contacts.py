@@ -115,8 +115,7 @@ def _trimmed_late(name: str, rng: random.Random) -> str:
 
 
 def _quoted(name: str, rng: random.Random) -> str:
-    before, after = rng.choice(['""', "''", "“”", "«»", "„“", "()", "[]", "「」"])
-    return before + name + after
+    return rng.choice(['"{}"', "'{}'", "“{}”", "«{}»", "„{}“", "({})", "[{}]", "「{}」"]).format(name)
 
 
 def _punctuation(name: str, rng: random.Random) -> str:

@@ -32,8 +32,8 @@ def sections() -> list[Section]:
 
 @pytest.fixture(autouse=True)
 def _django() -> None:
-    import django
-    from django.conf import settings
+    import django  # type: ignore[import-untyped]  # Django ships no types
+    from django.conf import settings  # type: ignore[import-untyped]  # likewise
 
     if not settings.configured:
         settings.configure(USE_I18N=False)

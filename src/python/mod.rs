@@ -1,1 +1,44 @@
 //! The binding: extract, release the GIL, wrap. No rule about names or addresses lives here.
+#![allow(clippy::doc_link_with_quotes, reason = "the docs become docstrings, where a list of str is no link")]
+
+mod batch;
+mod email;
+mod finding;
+mod guard;
+mod input;
+mod line;
+mod name;
+mod policy;
+
+use pyo3::prelude::*;
+
+#[pymodule]
+mod _cleanse {
+    use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, finding, guard};
+    use pyo3::Bound;
+
+    #[pymodule_export]
+    use super::batch::Batch;
+    #[pymodule_export]
+    use super::email::{
+        Email, are_emails, inspect_email, inspect_emails, is_email, restore_email, sanitize_email,
+        sanitize_emails, validate_email, validate_emails,
+    };
+    #[pymodule_export]
+    use super::finding::{Inspection, codes, message, restore_inspection};
+    #[pymodule_export]
+    use super::guard::panic;
+    #[pymodule_export]
+    use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
+    #[pymodule_export]
+    use super::policy::{EmailPolicy, restore_policy};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        guard::silence();
+        finding::init(module.py())?;
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        // What is public, the package says.
+        module.delattr("__all__")
+    }
+}

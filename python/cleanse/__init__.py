@@ -1,0 +1,73 @@
+"""Names and e-mail addresses, cleaned and validated at native speed; nothing is kept.
+
+>>> from cleanse import sanitize_name, validate_email
+>>> sanitize_name("  JOSÉ   DE LA CRUZ-o’neill  ")
+"José de la Cruz-O'Neill"
+>>> validate_email("Ana@BÜCHER.example").ascii_domain
+'xn--bcher-kva.example'
+
+This module imports no integration and nothing of the standard library; `cleanse.aio` has the
+awaitable batches.
+"""
+
+from cleanse._cleanse import (
+    Email,
+    EmailPolicy,
+    Inspection,
+    __version__,
+    are_emails,
+    inspect_email,
+    inspect_emails,
+    inspect_name,
+    inspect_names,
+    is_email,
+    sanitize_email,
+    sanitize_emails,
+    sanitize_name,
+    sanitize_names,
+    validate_email,
+    validate_emails,
+)
+from cleanse.errors import CleanseError, InvalidEmailError, InvalidNameError
+
+TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
+if TYPE_CHECKING:
+    from cleanse.codes import ErrorCode, RepairCode, WarningCode
+
+__all__ = [
+    "CleanseError",
+    "Email",
+    "EmailPolicy",
+    "ErrorCode",
+    "Inspection",
+    "InvalidEmailError",
+    "InvalidNameError",
+    "RepairCode",
+    "WarningCode",
+    "__version__",
+    "are_emails",
+    "inspect_email",
+    "inspect_emails",
+    "inspect_name",
+    "inspect_names",
+    "is_email",
+    "sanitize_email",
+    "sanitize_emails",
+    "sanitize_name",
+    "sanitize_names",
+    "validate_email",
+    "validate_emails",
+]
+
+
+def __getattr__(name: str) -> object:
+    # enum alone would take most of the budget of an import, so the codes come when first asked for.
+    if name in ("ErrorCode", "RepairCode", "WarningCode"):
+        from cleanse import codes
+
+        return globals().setdefault(name, getattr(codes, name))
+    raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

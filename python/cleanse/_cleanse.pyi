@@ -1,0 +1,220 @@
+"""What the extension module offers; `cleanse` exports all of it that is public."""
+
+from collections.abc import Iterable
+from typing import Final, Literal, TypeAlias, final
+
+from cleanse.codes import ErrorCode, RepairCode, WarningCode
+from cleanse.errors import InvalidEmailError
+
+_Domains: TypeAlias = Literal["public", "internal", "any"]
+_OnInvalid: TypeAlias = Literal["null", "keep", "raise"]
+
+__version__: Final[str]
+
+@final
+class Email:
+    __match_args__: Final = (
+        "normalized",
+        "local_part",
+        "domain",
+        "ascii_domain",
+        "ascii_email",
+        "smtputf8",
+        "display_name",
+    )
+    @property
+    def normalized(self) -> str: ...
+    @property
+    def local_part(self) -> str: ...
+    @property
+    def domain(self) -> str: ...
+    @property
+    def ascii_domain(self) -> str: ...
+    @property
+    def ascii_email(self) -> str | None: ...
+    @property
+    def smtputf8(self) -> bool: ...
+    @property
+    def display_name(self) -> str | None: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Email: ...
+    def __deepcopy__(self, memo: object, /) -> Email: ...
+
+@final
+class EmailPolicy:
+    def __new__(
+        cls,
+        *,
+        allow_smtputf8: bool = True,
+        allow_quoted_local: bool = False,
+        allow_domain_literal: bool = False,
+        allow_display_name: bool = False,
+        allow_empty_local: bool = False,
+        domains: _Domains = "public",
+    ) -> EmailPolicy: ...
+    @property
+    def allow_smtputf8(self) -> bool: ...
+    @property
+    def allow_quoted_local(self) -> bool: ...
+    @property
+    def allow_domain_literal(self) -> bool: ...
+    @property
+    def allow_display_name(self) -> bool: ...
+    @property
+    def allow_empty_local(self) -> bool: ...
+    @property
+    def domains(self) -> _Domains: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Inspection:
+    __match_args__: Final = ("value", "error", "repairs", "warnings")
+    @property
+    def value(self) -> str | None: ...
+    @property
+    def error(self) -> ErrorCode | None: ...
+    @property
+    def repairs(self) -> tuple[RepairCode, ...]: ...
+    @property
+    def warnings(self) -> tuple[WarningCode, ...]: ...
+    @property
+    def ok(self) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Inspection: ...
+    def __deepcopy__(self, memo: object, /) -> Inspection: ...
+
+@final
+class _Batch:
+    def __new__(cls, items: Iterable[str | None]) -> _Batch: ...
+    def is_small(self) -> bool: ...
+    def stop(self) -> None: ...
+
+def sanitize_name(name: str, /, *, locale: str | None = None) -> str: ...
+def inspect_name(name: str, /, *, locale: str | None = None) -> Inspection: ...
+def sanitize_names(
+    names: Iterable[str | None],
+    /,
+    *,
+    locale: str | None = None,
+    on_invalid: _OnInvalid = "null",
+) -> list[str | None]: ...
+def inspect_names(
+    names: Iterable[str | None], /, *, locale: str | None = None
+) -> list[Inspection | None]: ...
+def is_email(
+    address: str,
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> bool: ...
+def validate_email(
+    address: str,
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> Email: ...
+def sanitize_email(
+    address: str,
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> str: ...
+def inspect_email(
+    address: str,
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> Inspection: ...
+def are_emails(
+    addresses: Iterable[str | None],
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> list[bool | None]: ...
+def validate_emails(
+    addresses: Iterable[str | None],
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> list[Email | InvalidEmailError | None]: ...
+def sanitize_emails(
+    addresses: Iterable[str | None],
+    /,
+    *,
+    on_invalid: _OnInvalid = "null",
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> list[str | None]: ...
+def inspect_emails(
+    addresses: Iterable[str | None],
+    /,
+    *,
+    policy: EmailPolicy | None = None,
+    allow_smtputf8: bool = True,
+    allow_quoted_local: bool = False,
+    allow_domain_literal: bool = False,
+    allow_display_name: bool = False,
+    allow_empty_local: bool = False,
+    domains: _Domains = "public",
+) -> list[Inspection | None]: ...
+def _codes() -> dict[str, list[str]]: ...
+def _message(kind: str, code: str) -> str: ...
+def _restore_email(
+    normalized: str, at: int, ascii_domain: str | None, smtputf8: bool, display_name: str | None
+) -> Email: ...
+def _restore_inspection(
+    value: str | None, error: str | None, repairs: list[str], warnings: list[str]
+) -> Inspection: ...
+def _restore_policy(
+    allow_smtputf8: bool,
+    allow_quoted_local: bool,
+    allow_domain_literal: bool,
+    allow_display_name: bool,
+    allow_empty_local: bool,
+    domains: _Domains,
+) -> EmailPolicy: ...
+def _panic(items: Iterable[str | None] | None = None) -> None: ...

@@ -1,0 +1,51 @@
+"""The exceptions: coded, positioned, and without the input.
+
+Not where rules live: what each code means stands in `cleanse.codes`.
+"""
+
+TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
+if TYPE_CHECKING:
+    from cleanse.codes import ErrorCode
+
+
+class CleanseError(ValueError):
+    """An input was refused; `code` says why and `position` where.
+
+    The message explains the rule. Nothing in here repeats the input, so it is safe to log.
+
+    >>> error = CleanseError("too_long")
+    >>> error.code, error.position, str(error)
+    (<ErrorCode.TOO_LONG: 'too_long'>, None, 'The text is longer than the limit.')
+    """
+
+    index: "int | None" = None
+    """Which item of a batch was refused; `None` outside batches."""
+
+    if TYPE_CHECKING:
+        # At run time ValueError's own: batches make these by the thousand, and `args` pickles as it is.
+        def __init__(self, code: "ErrorCode | str", position: "int | None" = None, /) -> None: ...
+
+    @property
+    def code(self) -> "ErrorCode":
+        """Why, as a stable code."""
+        from cleanse.codes import ErrorCode
+
+        return ErrorCode(self.args[0])
+
+    @property
+    def position(self) -> "int | None":
+        """Index of the offending character in the input, in code points; `None` for the whole."""
+        return self.args[1] if len(self.args) > 1 else None
+
+    def __str__(self) -> str:
+        """Return the sentence that explains the rule."""
+        message = self.code.message
+        return message if self.index is None else f"Item {self.index}: {message}"
+
+
+class InvalidEmailError(CleanseError):
+    """What was given is no acceptable e-mail address."""
+
+
+class InvalidNameError(CleanseError):
+    """What was given holds nothing that could be a name."""

@@ -1,0 +1,455 @@
+//! E-mail: the Python functions and the class `Email` over `crate::email`. No rule about addresses
+//! lives here.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyList, PyString};
+
+use super::batch::{self, Kernel, OnInvalid};
+use super::finding::{Inspection, Refuser, refused};
+use super::guard::guard;
+use super::input::{string, text, unchanged};
+use super::policy;
+use crate::email::{self, Policy};
+use crate::finding::{self, Error};
+
+/// Beyond what any repair could bring down to the length of an address, in bytes.
+const CAP: usize = 4096;
+
+/// What the core found, without a loan from the input: a worker can hand it over.
+struct Parts {
+    /// `None` where that is the input itself.
+    normalized: Option<String>,
+    at: usize,
+    ascii_domain: Option<Box<str>>,
+    smtputf8: bool,
+    display_name: Option<Box<str>>,
+}
+
+impl Parts {
+    fn new(text: &str, email: email::Email<'_>) -> Self {
+        let email::Email { normalized, at, ascii_domain, smtputf8, display_name } = email;
+        Self { normalized: batch::changed(text, normalized), at, ascii_domain, smtputf8, display_name }
+    }
+}
+
+/// A valid address. Frozen; `str()` gives the normalized address, `repr()` masks the local part.
+///
+/// >>> from cleanse import validate_email
+/// >>> email = validate_email("Ana@BÜCHER.example")
+/// >>> str(email), email.local_part, email.domain
+/// ('Ana@bücher.example', 'Ana', 'bücher.example')
+/// >>> email
+/// <Email ***@bücher.example>
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyclass(frozen, module = "cleanse")]
+pub struct Email {
+    normalized: Py<PyString>,
+    at: usize,
+    ascii_domain: Option<Box<str>>,
+    smtputf8: bool,
+    display_name: Option<Box<str>>,
+}
+
+impl Email {
+    fn wrap(input: &Bound<'_, PyString>, text: &str, parts: Parts) -> Self {
+        let Parts { normalized, at, ascii_domain, smtputf8, display_name } = parts;
+        let normalized = match normalized {
+            Some(normalized) => PyString::new(input.py(), &normalized),
+            None => unchanged(input, text),
+        };
+        Self { normalized: normalized.unbind(), at, ascii_domain, smtputf8, display_name }
+    }
+
+    fn text<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
+        self.normalized.bind(py).to_str()
+    }
+
+    /// Local part and domain. A pickle from elsewhere may hold any `at`.
+    fn halves<'a>(&'a self, py: Python<'a>) -> PyResult<(&'a str, &'a str)> {
+        let text = self.text(py)?;
+        let (local_part, rest) = text.split_at_checked(self.at).unwrap_or((text, ""));
+        Ok((local_part, rest.strip_prefix('@').unwrap_or(rest)))
+    }
+}
+
+type Name = &'static str;
+
+/// What `_restore_email` takes.
+type State<'a> = (Py<PyString>, usize, Option<&'a str>, bool, Option<&'a str>);
+
+#[pymethods]
+impl Email {
+    #[classattr]
+    fn __match_args__() -> (Name, Name, Name, Name, Name, Name, Name) {
+        ("normalized", "local_part", "domain", "ascii_domain", "ascii_email", "smtputf8", "display_name")
+    }
+
+    /// `local_part@domain`, the domain in small letters and U-labels.
+    #[getter]
+    fn normalized(&self, py: Python<'_>) -> Py<PyString> {
+        self.normalized.clone_ref(py)
+    }
+
+    /// What stands before the `@`, in Unicode normalization form C; its case is kept.
+    #[getter]
+    fn local_part<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
+        Ok(self.halves(py)?.0)
+    }
+
+    /// The domain in small letters and U-labels.
+    #[getter]
+    fn domain<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
+        Ok(self.halves(py)?.1)
+    }
+
+    /// The domain in A-labels, as DNS and SMTP without extensions have it.
+    #[getter]
+    fn ascii_domain<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
+        self.ascii_domain.as_deref().map_or_else(|| Ok(self.halves(py)?.1), Ok)
+    }
+
+    /// `local_part@ascii_domain`; `None` where the local part needs SMTPUTF8.
+    #[getter]
+    fn ascii_email(&self, py: Python<'_>) -> PyResult<Option<Py<PyString>>> {
+        if self.smtputf8 {
+            return Ok(None);
+        }
+        Ok(Some(match &self.ascii_domain {
+            None => self.normalized(py),
+            Some(domain) => PyString::new(py, &format!("{}@{domain}", self.halves(py)?.0)).unbind(),
+        }))
+    }
+
+    /// Whether the local part needs SMTPUTF8 (RFC 6531).
+    #[getter]
+    fn smtputf8(&self) -> bool {
+        self.smtputf8
+    }
+
+    /// The display name, where the policy allowed one and one was there.
+    #[getter]
+    fn display_name(&self) -> Option<&str> {
+        self.display_name.as_deref()
+    }
+
+    fn __str__(&self, py: Python<'_>) -> Py<PyString> {
+        self.normalized(py)
+    }
+
+    /// Masks the local part, so that logs hold no address.
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("<Email ***@{}>", self.halves(py)?.1))
+    }
+
+    fn __eq__(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.text(py)? == other.text(py)? && self.display_name == other.display_name)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        (self.text(py)?, &self.display_name).hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State<'_>)> {
+        let restore = py.import("cleanse._cleanse")?.getattr("_restore_email")?;
+        let (ascii_domain, display_name) = (self.ascii_domain.as_deref(), self.display_name());
+        Ok((restore, (self.normalized(py), self.at, ascii_domain, self.smtputf8, display_name)))
+    }
+}
+
+/// Makes an `Email` from its pickled state.
+#[pyfunction]
+#[pyo3(name = "_restore_email")]
+pub fn restore_email(
+    normalized: Py<PyString>,
+    at: usize,
+    ascii_domain: Option<String>,
+    smtputf8: bool,
+    display_name: Option<String>,
+) -> Email {
+    let (ascii_domain, display_name) =
+        (ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
+    Email { normalized, at, ascii_domain, smtputf8, display_name }
+}
+
+/// Tell whether an e-mail address is valid, without repair.
+///
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+/// Never raises on content.
+///
+/// >>> from cleanse import is_email
+/// >>> is_email("ana@example.com"), is_email("ana.example.com")
+/// (True, False)
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (address, /, *, **keywords),
+    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn is_email(address: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<bool> {
+    guard(|| {
+        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+        Ok(text(input, CAP).is_ok_and(|text| email::is_valid(text, &policy)))
+    })
+}
+
+/// Validate an e-mail address, without repair.
+///
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+///
+/// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+///
+/// >>> from cleanse import validate_email
+/// >>> email = validate_email("Ana@BÜCHER.example")
+/// >>> email.normalized, email.ascii_domain, email.ascii_email
+/// ('Ana@bücher.example', 'xn--bcher-kva.example', 'Ana@xn--bcher-kva.example')
+/// >>> validate_email("ana.example.com")
+/// Traceback (most recent call last):
+/// cleanse.errors.InvalidEmailError: An address needs an @ between local part and domain.
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (address, /, *, **keywords),
+    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn validate_email(address: &Bound<'_, PyAny>, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Email> {
+    guard(|| {
+        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+        let found =
+            text(input, CAP).and_then(|text| Ok((text, Parts::new(text, email::validate(text, &policy)?))));
+        let (text, parts) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
+        Ok(Email::wrap(input, text, parts))
+    })
+}
+
+/// Repair what cannot change the mailbox, then validate; return the normalized address.
+///
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+/// An address that needs no repair comes back as the same object.
+///
+/// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+///
+/// >>> from cleanse import sanitize_email
+/// >>> sanitize_email(" <mailto:Ana@Example.COM>; ")
+/// 'Ana@example.com'
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (address, /, *, **keywords),
+    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn sanitize_email<'py>(
+    address: &Bound<'py, PyAny>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Bound<'py, PyString>> {
+    guard(|| {
+        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+        let found = text(input, CAP).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
+        let (text, clean) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
+        Ok(if *clean == *text { unchanged(input, text) } else { PyString::new(address.py(), &clean) })
+    })
+}
+
+/// Repair and validate an e-mail address; tell what was repaired and what deserves a second look.
+///
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+/// Never raises on content: the code is in `.error`.
+///
+/// >>> from cleanse import inspect_email
+/// >>> found = inspect_email("ana@example.com")
+/// >>> found.ok, found.value, found.repairs
+/// (True, 'ana@example.com', ())
+/// >>> inspect_email("ana.example.com").error
+/// <ErrorCode.MISSING_AT: 'missing_at'>
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (address, /, *, **keywords),
+    text_signature = "(address, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn inspect_email(
+    address: &Bound<'_, PyAny>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Inspection> {
+    guard(|| {
+        let (policy, input) = (policy::read(keywords)?, string("address", address)?);
+        let found = text(input, CAP).map_or_else(refused, |text| email::inspect(text, &policy));
+        Ok(Inspection::wrap(input, found))
+    })
+}
+
+/// `is_email` of each.
+struct IsValid(Policy);
+
+impl Kernel for IsValid {
+    type Output = bool;
+    const CAP: usize = CAP;
+
+    fn compute(&self, text: Result<&str, Error>) -> bool {
+        text.is_ok_and(|text| email::is_valid(text, &self.0))
+    }
+
+    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: bool) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyBool::new(item.py(), output).to_owned().into_any())
+    }
+}
+
+/// `validate_email` of each.
+struct Validate(Policy);
+
+impl Kernel for Validate {
+    type Output = Result<Parts, Error>;
+    const CAP: usize = CAP;
+
+    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
+        Ok(Parts::new(text?, email::validate(text?, &self.0)?))
+    }
+
+    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+        match output {
+            Ok(parts) => Ok(Bound::new(item.py(), Email::wrap(item, item.to_str()?, parts))?.into_any()),
+            Err(error) => Refuser::Email.object(item.py(), error),
+        }
+    }
+}
+
+/// `sanitize_email` of each.
+struct Sanitize(Policy, OnInvalid);
+
+impl Kernel for Sanitize {
+    type Output = Result<Option<String>, Error>;
+    const CAP: usize = CAP;
+
+    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
+        Ok(batch::changed(text?, email::sanitize(text?, &self.0)?))
+    }
+
+    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+        self.1.wrap(item, output, Refuser::Email)
+    }
+}
+
+/// `inspect_email` of each.
+struct Inspect(Policy);
+
+impl Kernel for Inspect {
+    type Output = finding::Inspection;
+    const CAP: usize = CAP;
+
+    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
+        text.map_or_else(refused, |text| email::inspect(text, &self.0))
+    }
+
+    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(item.py(), Inspection::wrap(item, output))?.into_any())
+    }
+}
+
+/// Tell of many e-mail addresses whether they are valid, on all cores, with the GIL released.
+///
+/// `addresses` is any iterable of `str | None`; `None` stays `None`.
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+///
+/// >>> from cleanse import are_emails
+/// >>> are_emails(["ana@example.com", None, "ana"])
+/// [True, None, False]
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (addresses, /, *, **keywords),
+    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn are_emails<'py>(
+    addresses: &Bound<'py, PyAny>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Bound<'py, PyList>> {
+    guard(|| batch::run(addresses, &IsValid(policy::read(keywords)?)))
+}
+
+/// Validate many e-mail addresses, on all cores, with the GIL released.
+///
+/// `addresses` is any iterable of `str | None`; `None` stays `None`.
+/// An address that is refused is an `InvalidEmailError` in the list, not raised.
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+///
+/// >>> from cleanse import validate_emails
+/// >>> [type(found).__name__ for found in validate_emails(["ana@example.com", None, "ana"])]
+/// ['Email', 'NoneType', 'InvalidEmailError']
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (addresses, /, *, **keywords),
+    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn validate_emails<'py>(
+    addresses: &Bound<'py, PyAny>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Bound<'py, PyList>> {
+    guard(|| batch::run(addresses, &Validate(policy::read(keywords)?)))
+}
+
+/// Clean many e-mail addresses: `sanitize_email` of each, on all cores, with the GIL released.
+///
+/// `addresses` is any iterable of `str | None`; `None` stays `None`.
+/// `on_invalid` says what stands for an address that is refused: `"null"` is `None`, `"keep"` the
+/// address as it came, and `"raise"` raises `InvalidEmailError` with the item's place in `.index`.
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+///
+/// >>> from cleanse import sanitize_emails
+/// >>> sanitize_emails([" ana@example.com ", None, "ana"])
+/// ['ana@example.com', None, None]
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (addresses, /, *, on_invalid=None, **keywords),
+    text_signature = "(addresses, /, *, on_invalid='null', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn sanitize_emails<'py>(
+    addresses: &Bound<'py, PyAny>,
+    on_invalid: Option<&Bound<'_, PyAny>>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Bound<'py, PyList>> {
+    guard(|| batch::run(addresses, &Sanitize(policy::read(keywords)?, OnInvalid::read(on_invalid)?)))
+}
+
+/// Inspect many e-mail addresses: `inspect_email` of each, on all cores, with the GIL released.
+///
+/// `addresses` is any iterable of `str | None`; `None` stays `None`.
+/// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+///
+/// >>> from cleanse import inspect_emails
+/// >>> [found and found.ok for found in inspect_emails(["ana@example.com", None, "ana"])]
+/// [True, None, False]
+///
+/// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
+#[pyfunction]
+#[pyo3(
+    signature = (addresses, /, *, **keywords),
+    text_signature = "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+)]
+pub fn inspect_emails<'py>(
+    addresses: &Bound<'py, PyAny>,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<Bound<'py, PyList>> {
+    guard(|| batch::run(addresses, &Inspect(policy::read(keywords)?)))
+}

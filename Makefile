@@ -14,7 +14,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet
 # More interpreters for `make test-all`, by name or path.
-PYTHONS ?= python3.10 python3.11 python3.12 python3.13
+PYTHONS ?= python3.10 python3.11 python3.12 python3.13 python3.14
+# Arguments to pytest: make test-python ARGS='-k readme'
+ARGS ?=
 
 # pyo3 asks this interpreter for nothing but its version: the wheel is abi3.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
@@ -29,7 +31,7 @@ help: ## List the targets
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo
-	@echo "  PYTHON=/path/to/python3 chooses the interpreter; the default is the first that is CPython >= 3.10"
+	@echo "  PYTHON=/path/to/python3 names the interpreter; without it, the first CPython >= 3.10 is taken"
 
 .PHONY: demo
 demo: $(VENV)/.installed ## Build, clean a messy contact list, show what happened and how fast
@@ -43,20 +45,22 @@ test-rust: cargo ## The core with no Python on the machine
 	cargo test --locked --no-default-features
 
 .PHONY: test-python
-test-python: $(VENV)/.dev $(VENV)/.installed ## The extension as installed, the README's code, the stub against the module
+test-python: $(VENV)/.dev $(VENV)/.installed ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
 	$(BIN)/python -m mypy.stubtest cleanse
 
 .PHONY: test-all
-test-all: test $(PYTHONS:%=test-with-%) ## As test, then the same wheel under each of PYTHONS
-
-test-with-%: dist/.built
-	PYTHON='$*' tools/make_venv.sh '.cache/venv-$(notdir $*)'
-	.cache/venv-$(notdir $*)/bin/python -m pip --quiet install -r requirements/dev.txt dist/*.whl
-	.cache/venv-$(notdir $*)/bin/python -m pytest
+test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+	@for python in $(PYTHONS); do \
+	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
+	        || { echo "make: no $$python here, skipped"; continue; }; \
+	    PYTHON=$$python tools/make_venv.sh .cache/venv-$$version; \
+	    .cache/venv-$$version/bin/python -m pip --quiet install -r requirements/dev.txt dist/*.whl; \
+	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
+	done
 
 .PHONY: lint
-lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed, tables
+lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed
 	@cargo fmt --version >/dev/null 2>&1 || { echo "make: rustfmt is missing: rustup component add rustfmt" >&2; exit 1; }
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
@@ -118,10 +122,11 @@ $(VENV)/.dev $(VENV)/.bench: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 
 # `pip wheel` fetches maturin by itself, so that this is the road every user takes.
 dist/.built: $(RUST) $(PACKAGE) README.md | $(VENV)/.made cargo
-	rm -rf dist
-	$(PIP) wheel --no-deps --wheel-dir dist .
+	@echo "make: building the wheel (the first time takes a while)"
+	@rm -rf dist
+	@$(PIP) wheel --no-deps --wheel-dir dist .
 	@touch $@
 
 $(VENV)/.installed: dist/.built $(VENV)/.made
-	$(PIP) install --no-deps --force-reinstall dist/*.whl
+	@$(PIP) install --no-deps --force-reinstall dist/*.whl
 	@touch $@

@@ -45,6 +45,14 @@ def _lower(name: str, _: random.Random) -> str:
     return name.lower()
 
 
+def _upper_turkic(name: str, rng: random.Random) -> str:
+    return _upper(name.replace("i", "İ"), rng)
+
+
+def _lower_turkic(name: str, rng: random.Random) -> str:
+    return _lower(name.replace("İ", "i").replace("I", "ı"), rng)
+
+
 def _decomposed(name: str, _: random.Random) -> str:
     return unicodedata.normalize("NFD", name)
 
@@ -228,6 +236,11 @@ _NAME_WAYS = {
     "mojibake_twice": Way(5, 3, _mojibake_twice, _beyond_ascii),
 }
 
+_TURKIC_WAYS = _NAME_WAYS | {
+    "upper": _NAME_WAYS["upper"]._replace(mess=_upper_turkic),
+    "lower": _NAME_WAYS["lower"]._replace(mess=_lower_turkic),
+}
+
 _JUNK_NAMES = (
     "n/a", "N/A", "none", "NULL NULL", "test", "Test Test", "test user", "asdf", "asdfasdf", "qwerty", "xxx",
     "-", "...", "???", "0", "12345", "unknown", "Firstname Lastname", "first last", "your name", "aaaaaaa",
@@ -263,7 +276,8 @@ def _name(who: People, rng: random.Random) -> Cell:
     if fate < 0.05:
         return Cell(rng.choice(_JUNK_NAMES), "", ("junk",))
     clean = who.pattern.format(g=rng.choice(who.given), f=rng.choice(who.family))
-    messy, messes = _spoil(clean, _NAME_WAYS, rng)
+    ways = _TURKIC_WAYS if who.language in {"Turkish", "Azerbaijani"} else _NAME_WAYS
+    messy, messes = _spoil(clean, ways, rng)
     return Cell(messy, clean, messes)
 
 

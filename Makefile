@@ -1,0 +1,132 @@
+# The one interface to the workflow; `make help` lists what there is.
+# Nothing needs to be there but Rust and CPython 3.10 or later: what a target needs, it makes in .venv.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+export PATH := $(PATH):$(HOME)/.cargo/bin
+export PYTHON ?=
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --quiet
+# More interpreters for `make test-all`, by name or path.
+PYTHONS ?= python3.10 python3.11 python3.12 python3.13 python3.14
+# Arguments to pytest: make test-python ARGS='-k readme'
+ARGS ?=
+
+# pyo3 asks this interpreter for nothing but its version: the wheel is abi3.
+export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
+
+RUST := $(shell find src -name '*.rs' 2>/dev/null) Cargo.toml Cargo.lock
+PACKAGE := $(shell find python -name '*.py' -o -name '*.pyi' -o -name 'py.typed' 2>/dev/null) pyproject.toml
+PYTHON_CODE := python tests examples benches tools
+
+.PHONY: help
+help: ## List the targets
+	@echo "cleanse: names and e-mail addresses, cleaned and validated"
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo
+	@echo "  PYTHON=/path/to/python3 names the interpreter; without it, the first CPython >= 3.10 is taken"
+
+.PHONY: demo
+demo: $(VENV)/.installed ## Build, clean a messy contact list, show what happened and how fast
+	@$(BIN)/python examples/demo.py
+
+.PHONY: test
+test: test-rust test-python ## Every test: the core alone, the extension, the README, the types
+
+.PHONY: test-rust
+test-rust: cargo ## The core with no Python on the machine
+	cargo test --locked --no-default-features
+
+.PHONY: test-python
+test-python: $(VENV)/.dev $(VENV)/.installed ## The extension as installed, the code in the README, the stub
+	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m mypy.stubtest cleanse
+
+.PHONY: test-all
+test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+	@for python in $(PYTHONS); do \
+	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
+	        || { echo "make: no $$python here, skipped"; continue; }; \
+	    PYTHON=$$python tools/make_venv.sh .cache/venv-$$version; \
+	    .cache/venv-$$version/bin/python -m pip --quiet install -r requirements/dev.txt dist/*.whl; \
+	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
+	done
+
+.PHONY: lint
+lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed
+	@cargo fmt --version >/dev/null 2>&1 || { echo "make: rustfmt is missing: rustup component add rustfmt" >&2; exit 1; }
+	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features python -- -D warnings
+	$(BIN)/ruff check $(wildcard $(PYTHON_CODE))
+	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))
+	$(BIN)/python -m mypy
+	@if cargo deny --version >/dev/null 2>&1; then \
+	    cargo deny --locked check bans licenses sources; \
+	else \
+	    echo "make: cargo-deny is not installed, deny.toml was not checked (cargo install --locked cargo-deny)"; \
+	fi
+
+.PHONY: audit
+audit: cargo ## Ask the RustSec database about the crates we build from (cargo-deny and the network)
+	cargo deny --locked check advisories
+
+.PHONY: bench
+bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write docs/benchmarks.md
+	$(BIN)/python benches/compare.py
+
+.PHONY: wheel
+wheel: dist/.built ## Build the wheel into dist/
+	@ls -l dist/*.whl
+
+.PHONY: tables-check
+tables-check: $(VENV)/.dev ## Make the generated tables again and compare with the committed ones
+	@for tool in $$(grep -l -e '--check' tools/*.py); do \
+	    echo "$$tool --check"; $(BIN)/python "$$tool" --check; \
+	done
+
+.PHONY: examples
+examples: $(VENV)/.made ## Make examples/contacts.csv again
+	$(BIN)/python examples/make_contacts.py
+
+.PHONY: fmt
+fmt: cargo $(VENV)/.dev ## Format Rust and Python
+	cargo fmt
+	$(BIN)/ruff check --fix-only --quiet $(wildcard $(PYTHON_CODE))
+	$(BIN)/ruff format $(wildcard $(PYTHON_CODE))
+
+.PHONY: clean
+clean: ## Remove all that the targets made
+	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
+
+.PHONY: cargo
+cargo:
+	@command -v cargo >/dev/null || { echo "make: cargo is missing: install Rust from https://rustup.rs" >&2; exit 1; }
+
+# Stamps: each says that .venv holds what its target needs.
+$(VENV)/.made: tools/make_venv.sh
+	@tools/make_venv.sh $(VENV)
+	@touch $@
+
+$(VENV)/.dev $(VENV)/.bench: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+	$(PIP) install -r $<
+	@touch $@
+
+# `pip wheel` fetches maturin by itself, so that this is the road every user takes.
+dist/.built: $(RUST) $(PACKAGE) README.md | $(VENV)/.made cargo
+	@echo "make: building the wheel (the first time takes a while)"
+	@rm -rf dist
+	@$(PIP) wheel --no-deps --wheel-dir dist .
+	@touch $@
+
+$(VENV)/.installed: dist/.built $(VENV)/.made
+	@$(PIP) install --no-deps --force-reinstall dist/*.whl
+	@touch $@

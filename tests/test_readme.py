@@ -1,0 +1,71 @@
+"""The README's code blocks, run as a reader would: in order, one namespace a section.
+
+Not a style check: what a block shows with `>>>` has to come out, and what it asserts has to hold.
+"""
+
+import doctest
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
+
+
+class Section(NamedTuple):
+    heading: str
+    blocks: list[str]
+
+
+def sections() -> list[Section]:
+    """The sections that hold Python, in order."""
+    found = []
+    for part in re.split(r"^(?=#)", README, flags=re.MULTILINE):
+        blocks = re.findall(r"^```python\n(.*?)^```$", part, flags=re.MULTILINE | re.DOTALL)
+        if blocks:
+            found.append(Section(part.partition("\n")[0].strip("# "), blocks))
+    return found
+
+
+@pytest.fixture(autouse=True)
+def _django() -> None:
+    import django  # type: ignore[import-untyped]  # Django ships no types
+    from django.conf import settings  # type: ignore[import-untyped]  # likewise
+
+    if not settings.configured:
+        settings.configure(USE_I18N=False)
+        django.setup()
+
+
+@pytest.mark.parametrize("section", sections(), ids=lambda section: section.heading)
+def test_code_runs(section: Section) -> None:
+    namespace: dict[str, object] = {"__name__": "readme"}
+    for number, block in enumerate(section.blocks):
+        place = f"README.md, {section.heading}, block {number}"
+        if ">>>" not in block:
+            exec(compile(block, place, "exec", dont_inherit=True), namespace)  # noqa: S102 -- our own README
+            continue
+        test = doctest.DocTestParser().get_doctest(block, namespace, place, "README.md", 0)
+        report: list[str] = []
+        runner = doctest.DocTestRunner(optionflags=OPTIONS, verbose=False)
+        failed, tried = runner.run(test, out=report.append, clear_globs=False)
+        assert tried > 0
+        assert failed == 0, "".join(report)
+        namespace = test.globs
+
+
+def test_every_framework_has_its_section() -> None:
+    headings = [section.heading for section in sections()]
+    assert {"FastAPI", "Django", "Jupyter"} <= set(headings)
+
+
+def test_commands_are_targets() -> None:
+    targets = set(
+        re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    )
+    named = set(re.findall(r"\bmake ([a-z-]+)", README))
+    assert named
+    assert named <= targets

@@ -126,16 +126,19 @@ pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
     }
 }
 
-/// Appends `c` as a capital at the head of a word: one letter, whatever follows it small.
+/// Appends `c` as a capital.
 pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
     match c {
         'a'..='z' if !turkic => out.push(c.to_ascii_uppercase()),
         'i' if turkic => out.push('İ'),
         c if case_of(c) != Some(Case::Small) => out.push(c),
+        // Letters whose capital is two letters (ΐ, և) have none at the head of a name.
         c => {
             let mut upper = c.to_uppercase();
-            out.extend(upper.next());
-            out.extend(upper.flat_map(char::to_lowercase));
+            match (upper.next(), upper.next()) {
+                (Some(upper), None) => out.push(upper),
+                _ => out.push(c),
+            }
         }
     }
 }

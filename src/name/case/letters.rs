@@ -71,7 +71,9 @@ pub(super) fn case_of(c: char) -> Option<Case> {
         'A'..='Z' => Some(Case::Capital),
         '\0'..='\u{BF}' | '\u{D7}' | '\u{F7}' => None,
         '\u{C0}'..='\u{DE}' => Some(Case::Capital),
-        '\u{DF}'..='\u{FF}' => Some(Case::Small),
+        // Both stand among capitals too, for want of a capital in use: STRAUß, ՍևԱԿ.
+        'ß' | 'և' => None,
+        '\u{E0}'..='\u{FF}' => Some(Case::Small),
         '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' => None,
         '\u{2B0}'..='\u{2FF}' | '\u{1D2C}'..='\u{1D6A}' => None,
         c if c.is_lowercase() => Some(Case::Small),

@@ -43,6 +43,42 @@ codes! {
         TooLong = "too_long", "The text is longer than the limit.";
         LoneSurrogate = "lone_surrogate", "The text holds half of a surrogate pair, which is not a character.";
         MissingAt = "missing_at", "An address needs an @ between local part and domain.";
+        SeveralAt = "several_at", "An address has one @ outside quotes.";
+        Whitespace = "whitespace", "An address holds no white space outside quotes.";
+        LineBreak = "line_break", "An address is a single line.";
+        ControlCharacter = "control_character", "An address holds no control characters.";
+        BidiControl = "bidi_control", "An address holds no bidirectional controls: they make it read as another.";
+        InvisibleCharacter = "invisible_character", "An address holds no invisible characters.";
+        MisplacedJoiner = "misplaced_joiner", "A joiner stands only where the script needs it (RFC 5892, appendix A).";
+        PrivateUseCharacter = "private_use_character", "An address holds no private-use characters.";
+        UnassignedCharacter = "unassigned_character", "An address holds no unassigned code points.";
+        LeadingMark = "leading_mark", "A combining mark needs a character of its own part to sit on.";
+        StackedMarks = "stacked_marks", "No more than four combining marks may follow one another (UTS 39).";
+        LocalEmpty = "local_empty", "There must be something before the @.";
+        LocalTooLong = "local_too_long", "The part before the @ is at most 64 octets long (RFC 5321).";
+        LocalMisplacedDot = "local_misplaced_dot", "A dot before the @ stands between two characters, never at an end or beside another.";
+        LocalInvalidCharacter = "local_invalid_character", "The part before the @ holds a character that it may not.";
+        MisplacedQuote = "misplaced_quote", "Quotes enclose the whole part before the @ or are absent.";
+        UnclosedQuote = "unclosed_quote", "A quote is opened and never closed.";
+        QuotedLocalNotAllowed = "quoted_local_not_allowed", "Quotes around the part before the @ are not allowed here.";
+        Smtputf8NotAllowed = "smtputf8_not_allowed", "Characters beyond ASCII before the @ are not allowed here.";
+        DomainEmpty = "domain_empty", "There must be a domain after the @.";
+        DomainTooLong = "domain_too_long", "The domain is at most 253 octets long.";
+        DomainInvalidCharacter = "domain_invalid_character", "The domain holds a character that no host name has (RFC 1123, IDNA 2008).";
+        LabelEmpty = "label_empty", "A dot of the domain stands between two labels, never at an end or beside another.";
+        LabelTooLong = "label_too_long", "A label of the domain is at most 63 octets long, as ASCII.";
+        MisplacedHyphen = "misplaced_hyphen", "A label neither begins nor ends with a hyphen, nor has two in third and fourth place.";
+        InvalidALabel = "invalid_a_label", "A label that begins with xn-- must be the Punycode of a valid label.";
+        BidiRule = "bidi_rule", "The labels of a right-to-left domain must keep the Bidi rule (RFC 5893).";
+        DomainLiteralNotAllowed = "domain_literal_not_allowed", "An IP address in brackets as the domain is not allowed here.";
+        InvalidDomainLiteral = "invalid_domain_literal", "Brackets after the @ hold an IPv4 address, or IPv6: and an IPv6 address.";
+        SingleLabel = "single_label", "A public domain has at least two labels.";
+        InvalidTopLevel = "invalid_top_level", "The last label of a domain is no number, and of a public domain has letters only.";
+        SpecialUseDomain = "special_use_domain", "The domain is reserved for a special use and takes no mail here.";
+        DisplayNameNotAllowed = "display_name_not_allowed", "A display name or angle brackets are not allowed here.";
+        InvalidDisplayName = "invalid_display_name", "A display name outside quotes holds only letters, digits, spaces and the signs of an atom (RFC 5322).";
+        UnclosedAngleBracket = "unclosed_angle_bracket", "An angle bracket is opened and never closed.";
+        TextAfterAddress = "text_after_address", "Nothing may follow the closing angle bracket.";
     }
 }
 
@@ -62,6 +98,13 @@ codes! {
         NormalizedDash = "normalized_dash", "Look-alikes of the hyphen were replaced by it.";
         RemovedPunctuation = "removed_punctuation", "Punctuation that names do not use was removed.";
         RemovedDigits = "removed_digits", "Digits were removed.";
+        RemovedQuotes = "removed_quotes", "Quotes around the whole were removed.";
+        RemovedBrackets = "removed_brackets", "Brackets around the whole were removed.";
+        RemovedScheme = "removed_scheme", "A leading mailto: and what belongs to the link were removed.";
+        RemovedDisplayName = "removed_display_name", "The display name was removed.";
+        TrimmedPunctuation = "trimmed_punctuation", "Punctuation of the surrounding text was trimmed.";
+        UnquotedLocal = "unquoted_local", "The part before the @ was brought to the form with the fewest quotes.";
+        NormalizedDomain = "normalized_domain", "The domain was brought to its one canonical form: lower case, U-labels, shortest literal.";
         Cased = "cased", "Capitals and small letters were set by the rules of names.";
     }
 }
@@ -79,6 +122,10 @@ codes! {
         MixedScript = "mixed_script", "A word mixes letters of scripts that are not written together.";
         SingleCharacter = "single_character", "The name is a single character.";
         Repeated = "repeated", "A character or a word is repeated as no name does.";
+        EncodedWord = "encoded_word", "The part before the @ holds a MIME encoded word, which some gateways decode into another address.";
+        SourceRoute = "source_route", "The part before the @ holds % or !, which some servers read as a route to another address.";
+        Smtputf8 = "smtputf8", "The address needs servers that support SMTPUTF8.";
+        Subaddress = "subaddress", "The part before the @ carries a +tag.";
         OffensivePayload = "offensive_payload", "The text holds the makings of an SQL, template or formula injection.";
     }
 }

@@ -1,8 +1,19 @@
 //! E-mail addresses: RFC 5321 Mailbox and RFC 6531. Not RFC 5322: no comments, no folding.
 
+mod address;
+mod character;
+mod domain;
+mod idna;
+mod literal;
+mod local;
+mod plain;
+mod repair;
+mod special_use;
+mod warning;
+
 use std::borrow::Cow;
 
-use crate::finding::{Error, ErrorCode, Inspection, Repairs, Warnings};
+use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 
 /// Which domains are acceptable.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -62,25 +73,44 @@ pub struct Email<'a> {
     pub display_name: Option<Box<str>>,
 }
 
+impl Email<'_> {
+    /// What stands before the `@`.
+    #[must_use]
+    pub fn local_part(&self) -> &str {
+        self.normalized.get(..self.at).unwrap_or_default()
+    }
+
+    /// What stands after the `@`, in U-labels.
+    #[must_use]
+    pub fn domain(&self) -> &str {
+        self.normalized.get(self.at + 1..).unwrap_or_default()
+    }
+
+    /// The same, holding its text itself.
+    #[must_use]
+    pub fn into_owned(self) -> Email<'static> {
+        Email { normalized: Cow::Owned(self.normalized.into_owned()), ..self }
+    }
+}
+
+/// Bytes of input that are looked at, a display name and what is to be repaired among them.
+const INPUT_MAX: usize = 4096;
+
 /// Whether `input` is a valid address under `policy`.
 #[must_use]
 pub fn is_valid(input: &str, policy: &Policy) -> bool {
-    validate(input, policy).is_ok()
+    plain::plain(input, policy.domains).is_some() || address::parse(input, *policy).is_ok()
 }
 
 /// Validates without repair.
 ///
 /// # Errors
 /// The first rule that the address breaks, and where.
-pub fn validate<'a>(input: &'a str, _policy: &Policy) -> Result<Email<'a>, Error> {
-    let at = input.rfind('@').ok_or(Error::whole(ErrorCode::MissingAt))?;
-    Ok(Email {
-        normalized: Cow::Borrowed(input),
-        at,
-        ascii_domain: None,
-        smtputf8: !input.is_ascii(),
-        display_name: None,
-    })
+pub fn validate<'a>(input: &'a str, policy: &Policy) -> Result<Email<'a>, Error> {
+    match plain::plain(input, policy.domains) {
+        Some(plain) => Ok(plain.into_email(input)),
+        None => address::parse(input, *policy),
+    }
 }
 
 /// Repairs what cannot change the mailbox, then validates.
@@ -88,15 +118,76 @@ pub fn validate<'a>(input: &'a str, _policy: &Policy) -> Result<Email<'a>, Error
 /// # Errors
 /// As [`validate`].
 pub fn sanitize<'a>(input: &'a str, policy: &Policy) -> Result<Cow<'a, str>, Error> {
-    validate(input, policy).map(|email| email.normalized)
+    clean(input, *policy).0.map(|email| email.normalized)
 }
 
 /// As [`sanitize`], and tells what was repaired and what deserves a second look.
 #[must_use]
 pub fn inspect(input: &str, policy: &Policy) -> Inspection {
-    Inspection {
-        value: sanitize(input, policy).map(Cow::into_owned),
-        repairs: Repairs::NONE,
-        warnings: Warnings::NONE,
+    let (email, repairs) = clean(input, *policy);
+    let warnings = email.as_ref().map_or(Warnings::NONE, warning::warnings);
+    Inspection { value: email.map(|email| email.normalized.into_owned()), repairs, warnings }
+}
+
+/// Repairs and validates. What is valid as it stands is never repaired into something invalid.
+fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
+    if let Some(plain) = plain::plain(input, policy.domains) {
+        let mut repairs = Repairs::NONE;
+        if !plain.is_lower {
+            repairs.insert(Repair::NormalizedDomain);
+        }
+        return (Ok(plain.into_email(input)), repairs);
     }
+    if input.len() > INPUT_MAX {
+        return (Err(Error::whole(ErrorCode::TooLong)), Repairs::NONE);
+    }
+    let repaired = repair::repair(input);
+    let email = match &repaired.text {
+        Cow::Borrowed(text) => unquote(text, policy),
+        Cow::Owned(text) => unquote(text, policy).map(Email::into_owned),
+    };
+    let mut repairs = repaired.repairs;
+    match email.map_err(|error| repaired.locate(error)) {
+        Ok(email) => {
+            repairs.extend(normalizations(&repaired.text, &email));
+            (Ok(email), repairs)
+        }
+        Err(error) => match address::parse(input, policy) {
+            Ok(email) => {
+                let address = input.strip_suffix('>').and_then(|text| text.rsplit_once('<'));
+                let mut repairs = normalizations(address.map_or(input, |(_, address)| address), &email);
+                if address.is_some() {
+                    repairs.insert(Repair::RemovedDisplayName);
+                }
+                (Ok(email), repairs)
+            }
+            Err(_) => (Err(error), repairs),
+        },
+    }
+}
+
+/// Validates a repaired text, where quotes may go that the local part does not need.
+fn unquote(text: &str, policy: Policy) -> Result<Email<'_>, Error> {
+    let email = validate(text, &Policy { allow_quoted_local: true, allow_display_name: false, ..policy })?;
+    if email.normalized.starts_with('"') && !policy.allow_quoted_local {
+        return Err(Error::at(ErrorCode::QuotedLocalNotAllowed, text, 0));
+    }
+    Ok(email)
+}
+
+/// What validation itself changed on the way from `text` to the normalized address.
+fn normalizations(text: &str, email: &Email<'_>) -> Repairs {
+    let mut repairs = Repairs::NONE;
+    let (local, domain) = text.rsplit_once('@').unwrap_or_default();
+    let form = character::nfc(local);
+    if form != local {
+        repairs.insert(Repair::NormalizedUnicode);
+    }
+    if form != email.local_part() {
+        repairs.insert(Repair::UnquotedLocal);
+    }
+    if domain != email.domain() {
+        repairs.insert(Repair::NormalizedDomain);
+    }
+    repairs
 }

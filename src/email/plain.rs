@@ -1,0 +1,152 @@
+//! The short cut for what nearly every address is: an unquoted ASCII local part and an ASCII host
+//! name. Not a second grammar: it accepts only what `address` accepts, and leaves all else, each
+//! error among it, to `address`.
+
+use std::borrow::Cow;
+
+use super::address::ADDRESS_MAX;
+use super::character::is_atext;
+use super::domain::{DOMAIN_MAX, LABEL_MAX};
+use super::local::LOCAL_MAX;
+use super::{Domains, Email, special_use};
+
+/// Has a place in an atom.
+const ATEXT: u8 = 1;
+/// A letter.
+const LETTER: u8 = 2;
+/// A digit.
+const DIGIT: u8 = 4;
+/// A dot or a hyphen: in the host names taken here, no two of them are neighbours.
+const SEPARATOR: u8 = 8;
+/// A capital.
+const UPPER: u8 = 16;
+
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let mut class = 0;
+        if is_atext(byte) {
+            class |= ATEXT;
+        }
+        if byte.is_ascii_alphabetic() {
+            class |= LETTER;
+        }
+        if byte.is_ascii_uppercase() {
+            class |= UPPER;
+        }
+        if byte.is_ascii_digit() {
+            class |= DIGIT;
+        }
+        if matches!(byte, b'.' | b'-') {
+            class |= SEPARATOR;
+        }
+        #[allow(clippy::indexing_slicing, reason = "evaluated by the compiler")]
+        {
+            classes[byte as usize] = class;
+        }
+        byte += 1;
+    }
+    classes
+};
+
+#[inline]
+fn class(byte: u8) -> u8 {
+    // The table has a place for each byte, so the fallback compiles to nothing.
+    CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// A plain address: valid, and normalized but for capitals in the domain.
+#[derive(Clone, Copy)]
+pub(super) struct Plain {
+    /// Where the `@` stands.
+    at: usize,
+    /// Whether the domain has no capitals.
+    pub is_lower: bool,
+}
+
+impl Plain {
+    /// The valid address that `input` is.
+    pub fn into_email(self, input: &str) -> Email<'_> {
+        let mut normalized = Cow::Borrowed(input);
+        if !self.is_lower
+            && let Some(domain) = normalized.to_mut().get_mut(self.at..)
+        {
+            domain.make_ascii_lowercase();
+        }
+        Email { normalized, at: self.at, ascii_domain: None, smtputf8: false, display_name: None }
+    }
+}
+
+/// Takes `input` as a plain address, or gives `None` where the general way must decide.
+#[inline]
+pub(super) fn plain(input: &str, domains: Domains) -> Option<Plain> {
+    let bytes = input.as_bytes();
+    if bytes.len() > ADDRESS_MAX {
+        return None;
+    }
+    let at = local(bytes)?;
+    let (_, domain) = bytes.split_at_checked(at + 1)?;
+    let is_lower = host(domain, domains)?;
+    Some(Plain { at, is_lower })
+}
+
+/// The length of the local part.
+#[inline]
+fn local(bytes: &[u8]) -> Option<usize> {
+    let mut atom_is_empty = true;
+    for (offset, &byte) in bytes.iter().enumerate() {
+        if class(byte) & ATEXT != 0 {
+            atom_is_empty = false;
+        } else if atom_is_empty {
+            return None;
+        } else if byte == b'@' {
+            return (offset <= LOCAL_MAX).then_some(offset);
+        } else if byte == b'.' {
+            atom_is_empty = true;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// Judges a host name; the answer is whether it has no capitals.
+#[inline]
+fn host(domain: &[u8], domains: Domains) -> Option<bool> {
+    let mut classes = 0;
+    let mut top_classes = 0;
+    let mut top_start = 0;
+    let mut after_separator = true;
+    for (offset, &byte) in domain.iter().enumerate() {
+        let class = class(byte);
+        top_classes |= class;
+        if class & (LETTER | DIGIT) != 0 {
+            after_separator = false;
+            continue;
+        }
+        if after_separator || class & SEPARATOR == 0 {
+            return None;
+        }
+        after_separator = true;
+        if byte == b'.' {
+            if offset - top_start > LABEL_MAX {
+                return None;
+            }
+            top_start = offset + 1;
+            classes |= top_classes;
+            top_classes = 0;
+        }
+    }
+    if after_separator || domain.len() > DOMAIN_MAX || domain.len() - top_start > LABEL_MAX {
+        return None;
+    }
+    let (_, top) = domain.split_at_checked(top_start)?;
+    let is_alphabetic = top_classes & (DIGIT | SEPARATOR) == 0;
+    let is_accepted = match domains {
+        Domains::Public => top_start > 0 && is_alphabetic && !special_use::may_be_reserved(top),
+        Domains::Internal => is_alphabetic && !special_use::may_be_reserved(top),
+        Domains::Any => true,
+    };
+    is_accepted.then_some((classes | top_classes) & UPPER == 0)
+}

@@ -1,0 +1,211 @@
+//! Repairs that cannot change the mailbox: what forms, documents and keyboards put around and into
+//! an address. Not validation, and no guess at what was meant.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::address::find_unquoted;
+use crate::finding::{Error, Repair, Repairs};
+use crate::text::character::{Class, class};
+use crate::text::joiner::joiner_allowed;
+
+/// Layers of quotes, brackets and spaces that are taken off. What is wrapped deeper is no address.
+const LAYERS: usize = 8;
+
+/// Quotes of any script that stand around a text; a domain never ends with one.
+const QUOTES: [char; 15] = [
+    '"', '\'', '`', '\u{201C}', '\u{201D}', '\u{201E}', '\u{201F}', '\u{2018}', '\u{2019}', '\u{201A}',
+    '\u{201B}', '\u{AB}', '\u{BB}', '\u{2039}', '\u{203A}',
+];
+
+/// Pairs that stand around a text; angle brackets are told apart from a display name.
+const BRACKETS: [(char, char); 2] = [('(', ')'), ('[', ']')];
+
+/// What lists leave before an address; neither opens a local part.
+const BEFORE: [char; 2] = [',', ';'];
+
+/// What sentences and lists leave after an address.
+const AFTER: [char; 8] = ['.', ',', ';', '\u{3002}', '\u{FF61}', '\u{3001}', '\u{60C}', '\u{61B}'];
+
+/// A text that has been repaired, and what it takes to find a place of it in the input.
+pub(super) struct Repaired<'a> {
+    pub text: Cow<'a, str>,
+    pub repairs: Repairs,
+    input: &'a str,
+    /// How many of the characters kept stand before `text`.
+    before: usize,
+}
+
+impl Repaired<'_> {
+    /// Moves the place of an error from the repaired text to the input.
+    pub fn locate(&self, error: Error) -> Error {
+        let position = error.position.and_then(|position| {
+            let kept = self.before + usize::try_from(position).ok()?;
+            let index = if self.input.is_ascii() { kept } else { clean(self.input).nth(kept)?.0 };
+            u32::try_from(index).ok()
+        });
+        Error { position, ..error }
+    }
+}
+
+/// Repairs `input`; the result is not yet judged.
+pub(super) fn repair(input: &str) -> Repaired<'_> {
+    let mut repairs = Repairs::NONE;
+    let cleaned = characters(input, &mut repairs);
+    let range = unwrap(&cleaned, &mut repairs);
+    let before = cleaned.get(..range.start).unwrap_or_default().chars().count();
+    let text = match cleaned {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or_default()),
+        Cow::Owned(text) => Cow::Owned(text.get(range).unwrap_or_default().to_owned()),
+    };
+    Repaired { text, repairs, input, before }
+}
+
+/// Drops invisible characters and folds full-width ones.
+fn characters<'a>(input: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
+    if input.is_ascii() {
+        return Cow::Borrowed(input);
+    }
+    let mut cleaned = String::with_capacity(input.len());
+    let mut kept = 0;
+    for (_, c, folded) in clean(input) {
+        if c != folded {
+            repairs.insert(Repair::FoldedCompatibility);
+        }
+        cleaned.push(folded);
+        kept += 1;
+    }
+    if kept < input.chars().count() {
+        repairs.insert(Repair::RemovedInvisible);
+    }
+    if cleaned == input { Cow::Borrowed(input) } else { Cow::Owned(cleaned) }
+}
+
+/// The characters that stay: the index each has in `input`, what it is there and what it becomes.
+fn clean(input: &str) -> impl Iterator<Item = (usize, char, char)> {
+    // Beside an @, its full-width form would be another character of the local part.
+    let folds_at = !input.contains('@');
+    input.char_indices().enumerate().filter_map(move |(index, (offset, c))| match class(c) {
+        Class::Invisible | Class::Bidi | Class::VariationSelector => None,
+        Class::Joiner => {
+            let (before, rest) = input.split_at_checked(offset)?;
+            joiner_allowed(before, c, rest.strip_prefix(c)?).then_some((index, c, c))
+        }
+        _ => Some((index, c, fold(c, folds_at))),
+    })
+}
+
+/// The ASCII character that a full-width or small one stands for.
+fn fold(c: char, folds_at: bool) -> char {
+    match c {
+        '\u{FF20}' | '\u{FE6B}' => {
+            if folds_at {
+                '@'
+            } else {
+                c
+            }
+        }
+        // The block repeats ASCII from ! to ~ in its order.
+        '\u{FF01}'..='\u{FF5E}' => u8::try_from(u32::from(c) - 0xFF01 + u32::from('!')).map_or(c, char::from),
+        _ => c,
+    }
+}
+
+/// A window on a text, which narrows.
+struct Window<'a> {
+    text: &'a str,
+    start: usize,
+}
+
+impl<'a> Window<'a> {
+    /// Narrows the window to `inner`, which starts `skipped` bytes into it.
+    fn narrow(&mut self, inner: &'a str, skipped: usize) {
+        self.start += skipped;
+        self.text = inner;
+    }
+
+    /// Trims both ends; tells whether that changed anything.
+    fn trim(&mut self, before: impl Fn(char) -> bool, after: impl Fn(char) -> bool) -> bool {
+        let text = self.text;
+        let trimmed = text.trim_start_matches(before);
+        let skipped = text.len() - trimmed.len();
+        self.narrow(trimmed.trim_end_matches(after), skipped);
+        self.text.len() < text.len()
+    }
+
+    /// Takes off one character at each end, where both please.
+    fn peel(&mut self, pleases: impl Fn(char, char) -> bool) -> bool {
+        let mut chars = self.text.chars();
+        match (chars.next(), chars.next_back()) {
+            (Some(first), Some(last)) if pleases(first, last) => {
+                self.narrow(chars.as_str(), first.len_utf8());
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes off `mailto:` and the fields of the link (RFC 6068 §2). Percent signs stay: they are
+    /// characters of a local part as well.
+    fn peel_scheme(&mut self) -> bool {
+        const SCHEME: &str = "mailto:";
+        match self.text.split_at_checked(SCHEME.len()) {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case(SCHEME) => {
+                let at = rest.find('@').unwrap_or(rest.len());
+                let fields = rest.get(at..).and_then(|domain| domain.find('?')).map(|mark| at + mark);
+                self.narrow(fields.and_then(|mark| rest.get(..mark)).unwrap_or(rest), SCHEME.len());
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Takes off angle brackets and the name before them: the name, or nothing where an address
+    /// stands there that is not the one in the brackets.
+    fn peel_angle_brackets(&mut self) -> Option<&'a str> {
+        let inner = self.text.strip_suffix('>')?;
+        let open = find_unquoted(inner, b"<").unwrap_or_else(|_| inner.rfind('<'))?;
+        let (name, rest) = inner.split_at_checked(open)?;
+        let address = rest.strip_prefix('<')?;
+        let is_name = find_unquoted(name, b"@") == Ok(None)
+            || !name.contains('@')
+            || name.trim_matches(|c| is_space(c) || QUOTES.contains(&c)).eq_ignore_ascii_case(address);
+        is_name.then(|| self.narrow(address, open + 1))?;
+        Some(name)
+    }
+}
+
+/// Finds the address within what surrounds it.
+fn unwrap(text: &str, repairs: &mut Repairs) -> Range<usize> {
+    let mut window = Window { text, start: 0 };
+    for _ in 0..LAYERS {
+        let before = window.text.len();
+        if window.trim(is_space, is_space) {
+            repairs.insert(Repair::NormalizedSpace);
+        }
+        if window.trim(|c| BEFORE.contains(&c), |c| AFTER.contains(&c)) {
+            repairs.insert(Repair::TrimmedPunctuation);
+        }
+        if window.peel(|first, last| QUOTES.contains(&first) && QUOTES.contains(&last)) {
+            repairs.insert(Repair::RemovedQuotes);
+        }
+        if window.peel(|first, last| BRACKETS.contains(&(first, last))) {
+            repairs.insert(Repair::RemovedBrackets);
+        }
+        if window.peel_scheme() {
+            repairs.insert(Repair::RemovedScheme);
+        }
+        if let Some(name) = window.peel_angle_brackets() {
+            let is_bare = name.trim_matches(is_space).is_empty();
+            repairs.insert(if is_bare { Repair::RemovedBrackets } else { Repair::RemovedDisplayName });
+        }
+        if window.text.len() == before {
+            break;
+        }
+    }
+    window.start..window.start + window.text.len()
+}
+
+fn is_space(c: char) -> bool {
+    matches!(class(c), Class::Space | Class::LineBreak)
+}

@@ -1,0 +1,57 @@
+//! What deserves a second look in a valid address. Never a reason to refuse one.
+
+use unicode_script::{Script, ScriptExtension, UnicodeScript};
+
+use super::Email;
+use crate::finding::{Warning, Warnings};
+
+/// The warnings about a valid address.
+pub(super) fn warnings(email: &Email<'_>) -> Warnings {
+    let mut warnings = Warnings::NONE;
+    let (local, rest) = email.normalized.split_at_checked(email.at).unwrap_or_default();
+    let domain = rest.strip_prefix('@').unwrap_or_default();
+    if is_encoded_word(local) {
+        warnings.insert(Warning::EncodedWord);
+    }
+    if local.contains(['%', '!']) {
+        warnings.insert(Warning::SourceRoute);
+    }
+    if email.smtputf8 {
+        warnings.insert(Warning::Smtputf8);
+    }
+    if local.find('+').is_some_and(|plus| plus > 0) {
+        warnings.insert(Warning::Subaddress);
+    }
+    if std::iter::once(local).chain(domain.split('.')).any(mixes_scripts) {
+        warnings.insert(Warning::MixedScript);
+    }
+    warnings
+}
+
+/// RFC 2047 §2: `=?charset?encoding?`. The rest is left out, since decoders are lenient about it.
+fn is_encoded_word(local: &str) -> bool {
+    let mut words = local.split("=?").skip(1);
+    words.any(|word| {
+        let mut fields = word.split('?');
+        let charset = fields.next().unwrap_or_default();
+        let encoding = fields.next().unwrap_or_default();
+        !charset.is_empty() && matches!(encoding, "q" | "Q" | "b" | "B") && fields.next().is_some()
+    })
+}
+
+/// UTS 39 §5.2, highly restrictive: beyond one script, only Latin with those of East Asia.
+const TOGETHER: [&[Script]; 3] = [
+    &[Script::Latin, Script::Han, Script::Hiragana, Script::Katakana],
+    &[Script::Latin, Script::Han, Script::Bopomofo],
+    &[Script::Latin, Script::Han, Script::Hangul],
+];
+
+fn mixes_scripts(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    ScriptExtension::for_str(text).is_empty()
+        && !TOGETHER.iter().any(|together| {
+            text.chars().all(|c| together.iter().any(|script| c.script_extension().contains_script(*script)))
+        })
+}

@@ -91,7 +91,6 @@ def take_turns(contenders: Sequence[Contender], rounds: int) -> list[list[float]
         once = min(_net_ns(contender, 1) for _ in range(3)) * len(contender.texts)
         passes.append(max(1, min(MAX_PASSES, round(BLOCK_NS / once))))
     times: list[list[float]] = [[] for _ in contenders]
-    gc.collect()
     gc.disable()
     try:
         for turn in range(rounds):

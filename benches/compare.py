@@ -34,7 +34,7 @@ class Effort:
     starts: int
 
 
-FULL = Effort(rounds=401, growth_rounds=15, rows=1_000_000, runs=9, starts=31)
+FULL = Effort(rounds=401, growth_rounds=15, rows=1_000_000, runs=7, starts=31)
 #: Enough to run every line; the numbers mean nothing.
 QUICK = Effort(rounds=2, growth_rounds=1, rows=5_000, runs=1, starts=1)
 

@@ -1,0 +1,115 @@
+"""The ways to do a job: ours, the naive one, and each peer as its documentation calls it.
+
+Where that shows several, the fastest. Not what they are given to do: that is cases.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import cleanse
+
+
+@dataclass(frozen=True)
+class Way:
+    """An expression over `s`, the names it uses, and what it raises to refuse."""
+
+    code: str
+    names: Mapping[str, object]
+    refusal: type[Exception] | None = None
+
+
+def _is_email() -> Way:
+    return Way("is_email(s)", {"is_email": cleanse.is_email})
+
+
+def _validate_email() -> Way:
+    names = {"validate_email": cleanse.validate_email}
+    return Way("validate_email(s)", names, cleanse.InvalidEmailError)
+
+
+def _sanitize_name() -> Way:
+    names = {"sanitize_name": cleanse.sanitize_name}
+    return Way("sanitize_name(s)", names, cleanse.InvalidNameError)
+
+
+def _empty() -> Way:
+    from cleanse_bench_empty import empty
+
+    return Way("empty(s)", {"empty": empty})
+
+
+def _naive_re() -> Way:
+    return Way("fullmatch(s)", {"fullmatch": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+").fullmatch})
+
+
+def _one_liner() -> Way:
+    return Way('" ".join(s.split()).title()', {})
+
+
+def _emval() -> Way:
+    from emval import EmailValidator
+
+    # By default it asks the DNS. Its own example catches Exception: it refuses with SyntaxError
+    # and ValueError by turns.
+    validator = EmailValidator(deliverable_address=False)
+    return Way("validate_email(s)", {"validate_email": validator.validate_email}, Exception)
+
+
+def _email_validator() -> Way:
+    from email_validator import EmailNotValidError, validate_email
+
+    code = "validate_email(s, check_deliverability=False)"
+    return Way(code, {"validate_email": validate_email}, EmailNotValidError)
+
+
+def _django() -> Way:
+    from django.core.exceptions import ValidationError
+    from django.core.validators import validate_email
+
+    return Way("validate_email(s)", {"validate_email": validate_email}, ValidationError)
+
+
+def _nameparser() -> Way:
+    from nameparser import parse
+
+    # The interface of 2.0; HumanName(s).capitalize() goes through it and is slower.
+    return Way("str(parse(s).capitalized())", {"parse": parse})
+
+
+def _nameutils() -> Way:
+    from nameutils import namecase
+
+    return Way("namecase(s)", {"namecase": namecase})
+
+
+def _ftfy() -> Way:
+    from ftfy import fix_text
+
+    return Way("fix_text(s)", {"fix_text": fix_text})
+
+
+_WAYS: Mapping[str, Callable[[], Way]] = {
+    "is_email": _is_email,
+    "validate_email": _validate_email,
+    "sanitize_name": _sanitize_name,
+    "empty pyo3 function": _empty,
+    "naive re": _naive_re,
+    "split-join-title": _one_liner,
+    "emval": _emval,
+    "email-validator": _email_validator,
+    "Django": _django,
+    "nameparser": _nameparser,
+    "nameutils": _nameutils,
+    "ftfy": _ftfy,
+}
+
+
+def find(label: str) -> Way | None:
+    """Find the way of that name; nothing where its package is not installed."""
+    try:
+        return _WAYS[label]()
+    except ImportError:
+        return None

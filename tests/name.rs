@@ -5,6 +5,7 @@ use std::fmt::Write;
 
 use cleanse::name::{self, Locale};
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
 
 fn read<T: for<'de> Deserialize<'de>>(file: &str) -> T {
     let path = format!("{}/tests/vectors/{file}", env!("CARGO_MANIFEST_DIR"));
@@ -58,4 +59,102 @@ fn what_is_cased_with_care_is_kept() {
             Ok(case.name.as_str())
         );
     }
+}
+
+#[derive(Deserialize)]
+struct Clean {
+    input: String,
+    repeat: Option<usize>,
+    value: Option<String>,
+    error: Option<String>,
+    #[serde(default)]
+    repairs: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Stacked {
+    input: String,
+    letters: String,
+}
+
+#[derive(Deserialize)]
+struct CleanFile {
+    clean: Vec<Clean>,
+    stacked: Vec<Stacked>,
+}
+
+#[test]
+fn dirt_comes_off() {
+    let file: CleanFile = read("name_clean.toml");
+    let mut wrong = Vec::new();
+    for case in &file.clean {
+        let input = case.input.repeat(case.repeat.unwrap_or(1));
+        let found = name::inspect(&input, Locale::default());
+        let expected = case.value.clone().ok_or(case.error.clone().unwrap_or_default());
+        if found.value.clone().map_err(|error| error.code.to_string()) != expected {
+            wrong.push(format!("{:?} is {expected:?}, not {:?}", case.input, found.value));
+        }
+        let repairs: Vec<_> = found.repairs.iter().map(|repair| repair.as_str().to_owned()).collect();
+        if !case.repairs.iter().all(|repair| repairs.contains(repair)) {
+            wrong.push(format!("{:?} has {:?}, not {repairs:?}", case.input, case.repairs));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), file.clean.len(), wrong.join("\n"));
+}
+
+#[test]
+fn stacked_marks_come_off() {
+    let file: CleanFile = read("name_clean.toml");
+    for case in &file.stacked {
+        let value = name::sanitize(&case.input, Locale::default()).unwrap();
+        let mark = |c: &char| unicode_normalization::char::is_combining_mark(*c);
+        let letters: String = value.nfd().filter(|c| !mark(c)).collect();
+        assert_eq!(letters, case.letters);
+        let stacked =
+            value.chars().collect::<Vec<_>>().chunk_by(|_, next| mark(next)).map(<[char]>::len).max();
+        assert!(stacked <= Some(3), "{value:?}");
+    }
+}
+
+#[derive(Deserialize)]
+struct Junk {
+    input: String,
+    warnings: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct JudgeFile {
+    real: Vec<Case>,
+    junk: Vec<Junk>,
+}
+
+fn warnings(input: &str) -> Vec<String> {
+    name::inspect(input, Locale::default())
+        .warnings
+        .iter()
+        .map(|warning| warning.as_str().to_owned())
+        .collect()
+}
+
+#[test]
+fn real_names_get_no_warning() {
+    let file: JudgeFile = read("name_judge.toml");
+    let found = |case: &Case| {
+        Some(warnings(&case.name)).filter(|found| !found.is_empty()).map(|found| (case.name.clone(), found))
+    };
+    let wrong: Vec<_> = file.real.iter().filter_map(found).collect();
+    assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), file.real.len());
+}
+
+#[test]
+fn junk_gets_its_warning() {
+    let file: JudgeFile = read("name_judge.toml");
+    let missed = |case: &&Junk| !case.warnings.iter().any(|code| warnings(&case.input).contains(code));
+    let wrong: Vec<_> = file
+        .junk
+        .iter()
+        .filter(missed)
+        .map(|case| format!("{:?} wants {:?}, has {:?}", case.input, case.warnings, warnings(&case.input)))
+        .collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), file.junk.len(), wrong.join("\n"));
 }

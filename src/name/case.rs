@@ -207,7 +207,9 @@ impl<'a> Sentence<'a> {
         let before = self.before(index)?;
         let cased = matches!(word.shape, Shape::Small | Shape::Capitals);
         let ends = self.after(index).is_none_or(|next| next.roles.any(Roles::SUFFIX));
-        let after_comma = index > 1 && before.comma || before.roles.any(Roles::SUFFIX);
+        let suffixed = before.roles.any(Roles::SUFFIX)
+            || self.after(index).is_some_and(|next| next.roles.any(Roles::SUFFIX));
+        let after_comma = index > 1 && (before.comma || suffixed);
         if cased && word.roles.any(Roles::SUFFIX) && (ends || after_comma)
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
         {
@@ -244,6 +246,11 @@ impl<'a> Sentence<'a> {
         let letters = word.text.len();
         if !matches!(letters, 1..=3) || word.key == Key::NONE || word.text.contains(['.', '\'']) {
             return letters == 1;
+        }
+        // A title that is shouted for want of care, not the initials of one who has some: MS Dhoni.
+        let shouted = self.careful && word.shape == Shape::Capitals && letters == 2;
+        if shouted && (word.roles.any(Roles::TITLE) || index == 0) && !word.roles.any(Roles::SHORT_WORD) {
+            return !matches!(word.text, "DR" | "MR" | "ST" | "FR");
         }
         if word.roles.any(SMALL.or(Roles::TITLE).or(Roles::ABBREVIATION).or(Roles::SHORT_WORD)) && letters > 1
         {

@@ -8,10 +8,11 @@ use unicode_script::{Script, UnicodeScript};
 use crate::finding::{Repair, Repairs, Warning, Warnings};
 use crate::text::character::{Class, class};
 
-/// The warnings on `input`, whose clean form is `value`.
-pub(super) fn warnings(input: &str, value: &str, repairs: Repairs) -> Warnings {
+/// The warnings on `input`, whose characters are plain in `text` and whose clean form is `value`.
+pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -> Warnings {
     let mut warnings = Warnings::default();
     let small = input.to_lowercase();
+    let repaired = text.to_lowercase();
     let plain = value.to_lowercase();
     let mut warn = |warning, found| {
         if found {
@@ -19,8 +20,8 @@ pub(super) fn warnings(input: &str, value: &str, repairs: Repairs) -> Warnings {
         }
     };
     warn(Warning::Placeholder, is_placeholder(&small, &plain));
-    warn(Warning::Email, has_email(&small));
-    warn(Warning::Url, has_url(&small));
+    warn(Warning::Email, has_email(&small) || has_email(&repaired));
+    warn(Warning::Url, has_url(&small) || has_url(&repaired));
     warn(Warning::Markup, small.contains("[url") || small.contains("[/") || has_tag(&small));
     warn(Warning::Digits, repairs.contains(Repair::RemovedDigits));
     warn(Warning::Company, is_company(input, &plain));
@@ -46,19 +47,64 @@ fn skeleton(text: &str) -> String {
 fn is_placeholder(small: &str, plain: &str) -> bool {
     let raw = skeleton(small);
     let known = |text: &str| words::PLACEHOLDERS.contains(&text);
+    let unnamed = |word: &str| words::PLACEHOLDER_WORDS.contains(&word);
+    let several = raw.contains(' ') && raw.split(' ').all(unnamed);
+    let single = unnamed(&raw) && raw.chars().count() > 3 && !words::NAMES_TOO.contains(&raw.as_str());
     // Digits and marks around the word make it no better: test1, [name], <none>.
     known(&raw)
         || known(plain)
         || raw.is_empty()
-        || plain.split([' ', '-']).any(is_keyboard_run)
+        || several
+        || single
         || known(&raw.replace(' ', ""))
+        || is_unspaced_placeholder(&raw)
+        || are_keyboard_runs(small.trim())
+        || is_keyboard_stutter(&raw)
 }
 
-/// Four keys or more along a row, in either direction.
-fn is_keyboard_run(word: &str) -> bool {
-    let backwards = || word.chars().rev().collect::<String>();
-    word.chars().count() > 3
-        && words::KEYBOARD_ROWS.iter().any(|row| row.contains(word) || row.contains(backwards().as_str()))
+/// A placeholder of a language without spaces: known words one after the other, a strong one among
+/// them.
+fn is_unspaced_placeholder(text: &str) -> bool {
+    let packed = text.replace(' ', "");
+    let mut rest = packed.as_str();
+    let mut strong = false;
+    while !rest.is_empty() {
+        let known = words::UNSPACED_PLACEHOLDER_WORDS.iter().filter(|word| rest.starts_with(**word));
+        let Some(word) = known.max_by_key(|word| word.len()) else { return false };
+        strong |= words::UNSPACED_STRONG.contains(word);
+        rest = rest.get(word.len()..).unwrap_or_default();
+    }
+    strong
+}
+
+fn runs_along_a_row(word: &str) -> bool {
+    words::KEYBOARD_ROWS.iter().any(|row| row.contains(word))
+}
+
+/// Runs of keys: four keys or more in every word, or five in any; backwards five.
+fn are_keyboard_runs(text: &str) -> bool {
+    let mut words = text.split([' ', '-', '.', ',']).filter(|word| !word.is_empty()).peekable();
+    let long = |word: &str| {
+        let backwards: String = word.chars().rev().collect();
+        word.chars().count() > 4 && (runs_along_a_row(word) || runs_along_a_row(&backwards))
+    };
+    let several = words.clone().nth(1).is_some();
+    let short = |word: &str| {
+        let backwards: String = word.chars().rev().collect();
+        word.chars().count() > 3 && (runs_along_a_row(word) || several && runs_along_a_row(&backwards))
+    };
+    words.peek().is_some() && (words.clone().all(short) || words.any(long))
+}
+
+/// Three keys of a row, or three of a letter, twice: asdasd, xxx xxx.
+fn is_keyboard_stutter(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
+    let (head, tail) = letters.split_at(letters.len() / 2);
+    let unit: String = head.iter().collect();
+    let same = head.iter().all(|c| head.first() == Some(c));
+    head == tail
+        && head.len() > 2
+        && (words::PLACEHOLDERS.contains(&unit.as_str()) || runs_along_a_row(&unit) || same)
 }
 
 fn has_email(small: &str) -> bool {
@@ -75,6 +121,7 @@ fn has_email(small: &str) -> bool {
 
 fn has_url(small: &str) -> bool {
     small.contains("://")
+        || small.starts_with("//")
         || small.contains("http:")
         || small.contains("https:")
         || small.split(|c: char| c.is_whitespace() || matches!(c, '(' | '<' | '"' | ',' | '>')).any(|word| {
@@ -110,23 +157,18 @@ fn has_tag(small: &str) -> bool {
 }
 
 fn is_company(input: &str, plain: &str) -> bool {
+    let small = input.to_lowercase();
+    if words::ANYWHERE.iter().any(|form| small.contains(form)) {
+        return true;
+    }
     let words: Vec<&str> =
         plain.split([' ', ',']).map(|word| word.trim_matches('.')).filter(|word| !word.is_empty()).collect();
-    let [_, rest @ ..] = words.as_slice() else {
-        return words::LEGAL_FORMS
-            .iter()
-            .any(|form| !form.is_ascii() && form.chars().count() > 2 && plain.contains(form));
-    };
-    let packed = |word: &str| word.replace('.', "");
-    let last = rest.last().map(|word| packed(word)).unwrap_or_default();
-    let any_script = words::LEGAL_FORMS
-        .iter()
-        .any(|form| !form.is_ascii() && form.chars().count() > 3 && plain.contains(form));
-    if any_script
-        || words::LEGAL_FORMS.contains(&last.as_str())
+    let [_, rest @ ..] = words.as_slice() else { return false };
+    let last = rest.last().map(|word| word.replace('.', "")).unwrap_or_default();
+    if words::LEGAL_FORMS.contains(&last.as_str())
+        || rest.iter().any(|word| words::UNMISTAKABLE_FORMS.contains(word))
         || plain.ends_with("& co")
         || plain.contains("& co ")
-        || plain.contains(" sp. z o.o")
     {
         return true;
     }
@@ -134,13 +176,12 @@ fn is_company(input: &str, plain: &str) -> bool {
     let shouted = !input.chars().any(char::is_lowercase);
     let raw_last = input.trim().rsplit([' ', ',']).next().unwrap_or_default();
     let dotted = raw_last.matches('.').count() > 1;
-    let form = packed(raw_last);
+    let form = raw_last.replace('.', "");
     let upper = form.to_uppercase();
-    words::SHORT_LEGAL_FORMS.contains(&upper.as_str()) && (dotted || (!shouted && form == upper))
+    let opening = input.split_whitespace().next().is_some_and(|first| words::OPENING_FORMS.contains(&first));
+    words::SHORT_LEGAL_FORMS.contains(&upper.as_str()) && (dotted || !shouted && form == upper)
         || dotted && words::LEGAL_FORMS.contains(&form.to_lowercase().as_str())
-        || input.split_whitespace().next().is_some_and(|first| {
-            matches!(first, "ООО" | "ЗАО" | "ОАО" | "ПАО" | "АО" | "ИП" | "ТОВ" | "PT" | "CV")
-        }) && !shouted
+        || opening && !shouted
 }
 
 fn are_several(small: &str, plain: &str) -> bool {
@@ -151,21 +192,14 @@ fn are_several(small: &str, plain: &str) -> bool {
         words::BETWEEN_PEOPLE.contains(word) && at > 0 && at + 1 < words.len() && !noble
     });
     let titles = |title: &str| words.iter().any(|word| word.trim_matches(['.', ',']) == title);
-    let slashed = small.split_once(" / ").is_some()
-        || small
-            .split('/')
-            .filter(|part| part.trim().chars().filter(|c| c.is_alphabetic()).count() > 2)
-            .count()
-            > 1
-            && !has_url(small);
-    let listed = small
-        .split([';', '+'])
-        .filter(|part| part.trim().chars().filter(|c| c.is_alphabetic()).count() > 2)
-        .count()
-        > 1
-        && !small.contains('&')
-        && !small.contains('=');
-    between || titles("mr") && titles("mrs") || slashed || listed
+    let people = |marks: &[char]| {
+        small.split(marks).filter(|part| part.chars().filter(|c| c.is_alphabetic()).count() > 2).count()
+    };
+    // a/l, s/o: one person, and whose child.
+    let slashed = !plain.contains('/') && people(&['/']) > 1 && !has_url(small);
+    let listed = people(&[';', '+']) > 1 && !small.contains(['&', '=']);
+    let couple = words::COUPLES.iter().any(|(one, other)| titles(one) && titles(other));
+    between || couple || slashed || listed
 }
 
 /// Whether letters of scripts that are not written together meet in one word.
@@ -197,10 +231,7 @@ fn group(script: Script) -> Script {
 fn is_single(value: &str) -> bool {
     let mut letters = value.chars().filter(|c| class(*c) == Class::Letter);
     let (first, second) = (letters.next(), letters.next());
-    second.is_none()
-        && first.is_some_and(|c| {
-            matches!(c.script(), Script::Latin | Script::Greek | Script::Cyrillic | Script::Common)
-        })
+    second.is_none() && first.is_some_and(|c| group(c.script()) != Script::Han)
 }
 
 fn is_repeated(plain: &str) -> bool {
@@ -220,7 +251,7 @@ fn repeats_within(word: &str) -> bool {
     // A syllable of two to four letters, three times or more: hahaha, asdasdasd.
     (2..=4).any(|unit| {
         letters.len() >= 3 * unit
-            && letters.len() % unit == 0
+            && (letters.len() % unit == 0 || letters.len() > 3 * unit)
             && letters.iter().zip(letters.iter().skip(unit)).all(|(a, b)| a == b)
     })
 }

@@ -43,7 +43,8 @@ pub fn inspect(input: &str, locale: Locale) -> Inspection {
     let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
     let value = repair(input, locale, &mut repairs, &mut warnings).map(Cow::into_owned);
     if input.len() <= MAX_BYTES {
-        warnings.extend(judge::warnings(input, value.as_deref().unwrap_or_default(), repairs));
+        let text = text::clean(input, Profile::Name).text;
+        warnings.extend(judge::warnings(input, &text, value.as_deref().unwrap_or_default(), repairs));
     }
     Inspection { value, repairs, warnings }
 }

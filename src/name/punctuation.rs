@@ -40,35 +40,31 @@ pub(super) fn clean<'a>(name: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
     Cow::Owned(letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
-/// Whether `name` is letters, single spaces, and hyphens, apostrophes and initials in their
+/// Whether `name` is letters, single spaces, and hyphens, apostrophes and full stops in their
 /// places: then no rule has anything to do.
 fn is_tidy(name: &str) -> bool {
-    let mut letters = 0;
+    let (mut word, mut letters) = (0, 0);
     let mut before = ' ';
-    let mut rest = name.chars();
-    while let Some(c) = rest.next() {
-        let next = || rest.clone().next();
+    let mut rest = name.char_indices();
+    while let Some((at, c)) = rest.next() {
+        let next = || rest.clone().next().map(|(_, c)| c);
         let fits = match c {
             ' ' => is_part_of_letter(before) || before == '.',
             '-' | '\'' => is_part_of_letter(before) && is_letter(next()),
-            '.' => {
-                letters == 1
-                    && is_part_of_letter(before)
-                    && (next().is_none_or(|c| c == ' ') || opens_initial(rest.as_str()))
+            '.' if next().is_none_or(|c| c == ' ') => {
+                is_part_of_letter(before) && (letters == 1 || name.get(word..at).is_some_and(owns_stop))
             }
-            c if is_letter(Some(c)) => true,
-            c => is_part_of_letter(c) && is_part_of_letter(before),
+            '.' => letters == 1 && is_part_of_letter(before) && opens_initial(rest.as_str()),
+            c => is_letter(Some(c)) || is_part_of_letter(c) && is_part_of_letter(before),
         };
         if !fits {
             return false;
         }
-        letters = if is_letter(Some(c)) {
-            letters + 1
-        } else if is_part_of_letter(c) {
-            letters
-        } else {
-            0
-        };
+        match c {
+            ' ' => (word, letters) = (at + 1, 0),
+            '-' | '\'' | '.' => letters = 0,
+            c => letters += usize::from(is_letter(Some(c))),
+        }
         before = c;
     }
     is_part_of_letter(before) || before == '.'
@@ -95,7 +91,7 @@ fn is_part_of_letter(c: char) -> bool {
 }
 
 fn is_letter(c: Option<char>) -> bool {
-    c.is_some_and(|c| class(c) == Class::Letter)
+    c.is_some_and(|c| c.is_ascii_alphabetic() || class(c) == Class::Letter)
 }
 
 /// Whether the mark is part of a name between two letters: Catalan l·l, the dots between the
@@ -220,8 +216,11 @@ fn elides(word: &str) -> bool {
 }
 
 fn is_elision(word: &str) -> bool {
-    ["o", "d", "l", "m", "n", "о", "д", "л"].iter().any(|known| word.to_lowercase() == **known)
-        || lexicon::roles(Key::of(word)).any(Roles::ELISION)
+    let mut letters = word.chars();
+    match (letters.next(), letters.next()) {
+        (Some(only), None) => "odlmnодлODLMNОДЛ".contains(only),
+        _ => lexicon::roles(Key::of(word)).any(Roles::ELISION),
+    }
 }
 
 /// Removes apostrophes that quote: in pairs around words, and single ones that nothing owns.

@@ -21,6 +21,7 @@ const TE: Key = Key::of("te");
 const Z: Key = Key::of("z");
 const ZE: Key = Key::of("ze");
 const NO: Key = Key::of("no");
+const GEB: Key = Key::of("geb");
 const MAC: Key = Key::of("mac");
 const NIC: Key = Key::of("nic");
 const NA: Key = Key::of("na");
@@ -47,7 +48,7 @@ impl Sentence<'_> {
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
             || matches!(word.key, E | I | NA | TE | Z | ZE);
-        if !connects || self.locale == Locale::EastAsian || word.text.contains('.') {
+        if !connects || self.locale == Locale::EastAsian || (word.text.contains('.') && word.key != GEB) {
             return false;
         }
         let Some(next) = self.after(index) else { return self.trails(index, word) };

@@ -20,6 +20,7 @@ const ARTICLES: &[(&str, &str)] = &[
     ("at", "t"),
     ("az", "z"),
     ("ul", ""),
+    ("el", ""),
 ];
 
 /// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.

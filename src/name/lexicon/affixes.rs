@@ -54,8 +54,8 @@ pub(super) const SHORT_WORDS: &[&str] = &[
     "pi", "po", "pu", "ra", "re", "ri", "ro", "ru", "sa", "se", "si", "so", "te", "ti", "tu", "va", "ve",
     "wa", "we", "wo", "ya", "yi", "yo", "za", "ze", "zu", "eh", "el", "ek", "er", "es", "em", "io", "ia",
     "im", "in", "ai", "ao", "au", "ei", "eu", "ou", "ui", "ad", "ar", "as", "at", "av", "ax", "os", "om",
-    "on", "op", "or", "ur", "us", "ut", "uz", "ip", "ir", "is", "iv", "yr", "ya", "ab", "ac", "af", "ek",
-    "ok", "ii",
+    "on", "op", "or", "ur", "us", "ut", "uz", "ip", "ir", "is", "iv", "yr", "ya", "ac", "af", "ek", "ok",
+    "ii",
 ];
 
 /// Elisions that both halves of take a capital: *Dell'Acqua*.

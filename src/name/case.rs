@@ -6,6 +6,7 @@ mod particle;
 mod word;
 
 use smallvec::SmallVec;
+use unicode_normalization::{IsNormalized, UnicodeNormalization};
 
 use super::lexicon::{self, Key, Roles};
 use super::locale::Locale;
@@ -42,8 +43,10 @@ enum Plan {
     Small,
     /// All capitals.
     Capitals,
-    /// The letters of a suffix, as they are written.
-    Suffix(&'static str),
+    /// A roman numeral: capitals of ASCII, whatever the language.
+    Numeral,
+    /// The letters of a title or suffix, as they are written.
+    Form(&'static str),
     /// Part by part, as a name.
     Name,
 }
@@ -62,13 +65,18 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
             Plan::Capitals => {
                 word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic))
             }
-            Plan::Suffix(form) => push_like(&mut out, word.text, form),
+            Plan::Numeral => out.extend(word.text.chars().map(|c| c.to_ascii_uppercase())),
+            Plan::Form(form) => push_like(&mut out, word.text, form),
             Plan::Name if word.plain && !sentence.turkic => sentence.push_plain(&mut out, index, word),
             Plan::Name => sentence.push_name(&mut out, index, word),
         }
         if word.comma {
             out.push(',');
         }
+    }
+    // A capital may compose with the marks that its small letter could not.
+    if !out.is_ascii() && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes {
+        out = out.nfc().collect();
     }
     (out != name).then_some(out)
 }
@@ -172,6 +180,9 @@ impl<'a> Sentence<'a> {
         if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return Plan::Name;
         }
+        if word.roles.any(Roles::TITLE_AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
+            return lexicon::form(word.key).map_or(Plan::Name, Plan::Form);
+        }
         if let Some(plan) = self.plan_suffix(index, word) {
             return plan;
         }
@@ -185,7 +196,7 @@ impl<'a> Sentence<'a> {
         if word.text.starts_with(|c: char| c.is_ascii_digit()) || (index > 0 && word.text.contains('/')) {
             return Plan::Small;
         }
-        if self.joins(index, word) {
+        if self.joins(index, word) || self.is_faculty(index, word) {
             return Plan::Small;
         }
         if self.are_initials(index, word) { Plan::Capitals } else { Plan::Name }
@@ -200,7 +211,7 @@ impl<'a> Sentence<'a> {
         if cased && word.roles.any(Roles::SUFFIX) && (ends || after_comma)
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
         {
-            return lexicon::suffix(word.key).map(Plan::Suffix);
+            return lexicon::form(word.key).map(Plan::Form);
         }
         if !(2..=5).contains(&word.text.len()) || word.shape == Shape::Uncased {
             return None;
@@ -218,7 +229,14 @@ impl<'a> Sentence<'a> {
             || index == 1
                 && self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !matches!(small, "ii" | "iii" | "vii" | "viii");
-        (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Capitals)
+        (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Numeral)
+    }
+
+    /// *Dr. med.*, *Dr. rer. nat.*
+    fn is_faculty(&self, index: usize, word: &Word<'a>) -> bool {
+        let doctor =
+            |word: &Word<'_>| word.roles.any(Roles::TITLE.or(Roles::FACULTY)) && word.text.ends_with('.');
+        word.roles.any(Roles::FACULTY) && word.text.ends_with('.') && self.before(index).is_some_and(doctor)
     }
 
     /// Whether two or three letters are initials rather than a name.

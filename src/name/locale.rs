@@ -8,14 +8,18 @@ pub enum Locale {
     Undetermined,
     /// `ca`: a single *i* joins two family names.
     Catalan,
-    /// `nl`: an initial *ij* is one letter.
+    /// `nl`: an initial *ij* is one letter, *te* a particle.
     Dutch,
+    /// `nl-BE`: the first particle of a family name is a capital.
+    Flemish,
     /// `fr`: *d'* is small, the article after *de* is not.
     French,
     /// `it`: *De*, *Di*, *Della* open a family name.
     Italian,
     /// `pt`, `gl`: a single *e* joins two family names.
     Portuguese,
+    /// `cs`, `sk`, `pl`: a single *z* is a particle.
+    WestSlavic,
     /// `tr`, `az`: dotted and dotless i are two letters.
     Turkic,
     /// `vi`, `zh`, `ko`: no word is a particle.
@@ -28,6 +32,7 @@ impl Locale {
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let mut subtags = tag.split(['-', '_']);
+        let belgian = subtags.clone().skip(1).any(|tag| tag.eq_ignore_ascii_case("be"));
         let language = subtags.next()?;
         let alphabetic = language.bytes().all(|byte| byte.is_ascii_alphabetic());
         if !(alphabetic && matches!(language.len(), 2..=8)) {
@@ -40,10 +45,12 @@ impl Locale {
         }
         Some(match language.to_ascii_lowercase().as_str() {
             "ca" => Self::Catalan,
-            "nl" => Self::Dutch,
+            "nl" if belgian => Self::Flemish,
+            "nl" | "af" | "fy" => Self::Dutch,
             "fr" => Self::French,
             "it" => Self::Italian,
             "pt" | "gl" => Self::Portuguese,
+            "cs" | "sk" | "pl" => Self::WestSlavic,
             "tr" | "az" => Self::Turkic,
             "vi" | "zh" | "yue" | "ko" => Self::EastAsian,
             _ => Self::Undetermined,
@@ -59,7 +66,7 @@ mod tests {
     fn tags() {
         for (tag, locale) in [
             ("nl", Some(Locale::Dutch)),
-            ("NL-be", Some(Locale::Dutch)),
+            ("NL-be", Some(Locale::Flemish)),
             ("tr_TR", Some(Locale::Turkic)),
             ("az-Latn-AZ", Some(Locale::Turkic)),
             ("en", Some(Locale::Undetermined)),

@@ -85,6 +85,12 @@ fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> Option<S
     if cleaned.repairs.contains(Repair::RemovedTags) {
         warnings.insert(Warning::Markup);
     }
+    let before = *repairs;
     let tidy = punctuation::clean(&cleaned.text, repairs);
+    if *repairs == before && tidy != cleaned.text {
+        let solid = |text: &str| text.bytes().filter(|byte| *byte != b' ').count();
+        let lost = solid(&tidy) < solid(&cleaned.text);
+        repairs.insert(if lost { Repair::RemovedPunctuation } else { Repair::NormalizedSpace });
+    }
     (tidy != name).then(|| tidy.into_owned())
 }

@@ -173,7 +173,7 @@ fn push_after_hyphen(out: &mut String, c: char) {
 /// A hyphen, closed up to the word before it; one with no word before it goes.
 fn push_hyphen(out: &mut String, repairs: &mut Repairs) {
     let mut bare = out.trim_end_matches([' ', '-', '\'']);
-    if bare.ends_with('.') && !ends_in_initial(bare.rsplit(' ').next().unwrap_or(bare)) {
+    if bare.ends_with('.') && !owns_stop(bare.rsplit(' ').next().unwrap_or(bare)) {
         bare = bare.trim_end_matches('.');
     }
     if bare.ends_with(|c| is_part_of_letter(c) || c == '.') {
@@ -260,7 +260,8 @@ fn unquote(words: &mut [Word]) {
 /// Closes up the space after an elision, and drops apostrophes that hang.
 fn close_up(words: Vec<Word>) -> Vec<Word> {
     let mut out: Vec<Word> = Vec::with_capacity(words.len());
-    for mut word in words {
+    let count = words.len();
+    for (index, mut word) in words.into_iter().enumerate() {
         let elision = out.last_mut().filter(|last| !last.comma && word.text != "&");
         if let Some(last) = elision
             && (elides(&last.text)
@@ -279,7 +280,9 @@ fn close_up(words: Vec<Word>) -> Vec<Word> {
             (last.comma, last.spaced) = (word.comma, word.spaced);
             continue;
         }
-        if !owns_final_apostrophe(&word.text) && !elides(&word.text) {
+        // Within the name the apostrophe may stand for an accent or a sound: Niccolo' Fabi, Anyang'.
+        let ends = index + 1 == count || word.comma;
+        if ends && !owns_final_apostrophe(&word.text) && !elides(&word.text) {
             word.text.truncate(word.text.trim_end_matches('\'').len());
         }
         out.push(word);
@@ -293,13 +296,13 @@ fn close_up(words: Vec<Word>) -> Vec<Word> {
 /// Whether the last piece before the final full stop is a single letter.
 fn ends_in_initial(word: &str) -> bool {
     let Some(bare) = word.strip_suffix('.') else { return false };
-    let piece = bare.rsplit(['.', '-', '\'']).next().unwrap_or(bare);
+    let piece = bare.rsplit(['.', '-', '\'', ' ']).next().unwrap_or(bare);
     piece.chars().filter(|c| class(*c) == Class::Letter).count() == 1
 }
 
 /// Whether a full stop after `word` is its own: an initial, a title, a suffix, a short form.
 fn owns_stop(word: &str) -> bool {
-    let roles = lexicon::roles(Key::of(word));
+    let roles = lexicon::roles(Key::of(word.rsplit('-').next().unwrap_or(word)));
     ends_in_initial(word)
         || roles.any(Roles::TITLE.or(Roles::SUFFIX).or(Roles::ABBREVIATION))
         || word.trim_end_matches('.').contains('.') && roles.any(Roles::SUFFIX_AFTER_COMMA)
@@ -315,7 +318,7 @@ fn settle_stops(words: Vec<Word>) -> Vec<Word> {
             continue;
         }
         let text = word.text.trim_start_matches('.');
-        if !lexicon::roles(Key::of(text)).any(Roles::SUFFIX.or(Roles::SUFFIX_AFTER_COMMA)) {
+        if !lexicon::roles(Key::of(text)).any(Roles::SUFFIX.or(Roles::SUFFIX_AFTER_COMMA).or(Roles::TITLE)) {
             let mut start = 0;
             for (at, _) in text.match_indices('.') {
                 let (Some(head), Some(tail)) = (text.get(start..=at), text.get(at + 1..)) else { break };

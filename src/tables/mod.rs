@@ -2,3 +2,6 @@
 
 #[rustfmt::skip]
 pub mod characters;
+
+#[rustfmt::skip]
+pub mod entities;

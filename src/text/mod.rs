@@ -7,6 +7,7 @@
 
 pub mod character;
 pub mod free;
+pub mod html;
 pub mod joiner;
 pub mod mojibake;
 pub mod scan;
@@ -15,7 +16,7 @@ pub mod unicode;
 
 use std::borrow::Cow;
 
-use crate::finding::{Repairs, Warnings};
+use crate::finding::{Repair, Repairs, Warning, Warnings};
 pub use free::{Options, inspect, sanitize};
 use scan::{Needs, scan};
 
@@ -35,6 +36,12 @@ pub enum Profile {
     },
 }
 
+impl Profile {
+    const fn strips_html(self) -> bool {
+        matches!(self, Self::Name | Self::Text { strip_html: true, .. })
+    }
+}
+
 /// A text, cleaned, and what that took.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cleaned<'a> {
@@ -46,36 +53,76 @@ pub struct Cleaned<'a> {
     pub warnings: Warnings,
 }
 
-/// One step may make work for another, at most so often in text that nobody built to hide things
-/// from it.
-const ROUNDS: usize = 12;
+/// One step may make work for another: a repaired character is folded, a dropped one joins what it
+/// parted. In text that nobody built to outlast the steps, not as often as this.
+const ROUNDS: usize = 16;
 
 /// Cleans `input`. What comes out is clean: cleaning it again changes nothing.
 #[must_use]
 pub fn clean(input: &str, profile: Profile) -> Cleaned<'_> {
     let mut cleaned =
         Cleaned { text: Cow::Borrowed(input), repairs: Repairs::NONE, warnings: Warnings::NONE };
-    for _ in 0..ROUNDS {
-        let Some(next) = step(&cleaned.text, profile, &mut cleaned.repairs) else {
-            return cleaned;
+    let mut rounds = 0..ROUNDS;
+    while rounds.next().is_some() {
+        let needs = scan(&cleaned.text, profile);
+        let repairs = &mut cleaned.repairs;
+        let Some(next) = read(&cleaned.text, needs, profile, repairs)
+            .or_else(|| tidy(&cleaned.text, needs, profile, repairs))
+        else {
+            break;
         };
         cleaned.text = Cow::Owned(next);
+    }
+    if rounds.is_empty() {
+        settle(&mut cleaned, profile);
+    }
+    if cleaned.repairs.contains(Repair::RemovedTags) {
+        cleaned.warnings.insert(Warning::Markup);
     }
     cleaned
 }
 
-/// The first step that changes something; `None` where the text is clean.
-fn step(text: &str, profile: Profile, repairs: &mut Repairs) -> Option<String> {
-    let needs = scan(text, profile);
-    if needs == Needs::NONE {
-        return None;
-    }
-    let changed = needs
-        .has(Needs::FILTER.with(Needs::MARKS))
+/// The first step that reads the text as something else and changes it: markup, mojibake.
+fn read(text: &str, needs: Needs, profile: Profile, repairs: &mut Repairs) -> Option<String> {
+    let html = needs.has(Needs::HTML) && profile.strips_html();
+    html.then(|| html::remove(text, profile, repairs))
+        .flatten()
+        .or_else(|| needs.has(Needs::MOJIBAKE).then(|| mojibake::undo(text, repairs)).flatten())
+}
+
+/// The first step that puts characters in order and changes something.
+fn tidy(text: &str, needs: Needs, profile: Profile, repairs: &mut Repairs) -> Option<String> {
+    let filter = needs.has(Needs::FILTER.with(Needs::MARKS));
+    filter
         .then(|| unicode::filter(text, profile, repairs))
-        .flatten();
-    changed
+        .flatten()
         .or_else(|| needs.has(Needs::COMPOSE).then(|| unicode::compose(text, repairs)).flatten())
         .or_else(|| needs.has(Needs::MARKS).then(|| unicode::limit_marks(text, repairs)).flatten())
         .or_else(|| needs.has(Needs::SPACE).then(|| space::normalize(text, profile, repairs)).flatten())
+}
+
+/// Ends the cleaning of a text built to go on for ever: what the reading steps begin at goes.
+fn settle(cleaned: &mut Cleaned<'_>, profile: Profile) {
+    let repairs = &mut cleaned.repairs;
+    let mut text = std::mem::take(&mut cleaned.text).into_owned();
+    for armed in [true, false] {
+        while let Some(next) = tidy(&text, scan(&text, profile), profile, repairs) {
+            text = next;
+        }
+        if armed {
+            repairs.insert(Repair::RemovedSymbols);
+            text = disarm(&text, profile);
+        }
+    }
+    cleaned.text = Cow::Owned(text);
+}
+
+fn disarm(text: &str, profile: Profile) -> String {
+    let mut previous = ' ';
+    let blank = |c: char| {
+        let markup = profile.strips_html() && matches!(c, '&' | '<' | '>');
+        let armed = markup || mojibake::may_be(std::mem::replace(&mut previous, c), c);
+        if armed { ' ' } else { c }
+    };
+    text.chars().map(blank).collect()
 }

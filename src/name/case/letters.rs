@@ -71,7 +71,9 @@ pub(super) fn case_of(c: char) -> Option<Case> {
         'A'..='Z' => Some(Case::Capital),
         '\0'..='\u{BF}' | '\u{D7}' | '\u{F7}' => None,
         '\u{C0}'..='\u{DE}' => Some(Case::Capital),
-        '\u{DF}'..='\u{FF}' => Some(Case::Small),
+        // Both stand among capitals too, for want of a capital in use: STRAUß, ՍևԱԿ.
+        'ß' | 'և' => None,
+        '\u{E0}'..='\u{FF}' => Some(Case::Small),
         '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' => None,
         '\u{2B0}'..='\u{2FF}' | '\u{1D2C}'..='\u{1D6A}' => None,
         c if c.is_lowercase() => Some(Case::Small),
@@ -126,16 +128,19 @@ pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
     }
 }
 
-/// Appends `c` as a capital at the head of a word: one letter, whatever follows it small.
+/// Appends `c` as a capital.
 pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
     match c {
         'a'..='z' if !turkic => out.push(c.to_ascii_uppercase()),
         'i' if turkic => out.push('İ'),
         c if case_of(c) != Some(Case::Small) => out.push(c),
+        // Letters whose capital is two letters (ΐ, և) have none at the head of a name.
         c => {
             let mut upper = c.to_uppercase();
-            out.extend(upper.next());
-            out.extend(upper.flat_map(char::to_lowercase));
+            match (upper.next(), upper.next()) {
+                (Some(upper), None) => out.push(upper),
+                _ => out.push(c),
+            }
         }
     }
 }

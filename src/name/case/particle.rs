@@ -1,6 +1,6 @@
 //! Particles: whether a word joins a family name where it stands. Its neighbours decide.
 
-use super::super::lexicon::{Key, Roles};
+use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::{Sentence, Word};
 
@@ -17,6 +17,10 @@ const IN: Key = Key::of("in");
 const AM: Key = Key::of("am");
 const IM: Key = Key::of("im");
 const UR: Key = Key::of("ur");
+const TE: Key = Key::of("te");
+const Z: Key = Key::of("z");
+const ZE: Key = Key::of("ze");
+const NO: Key = Key::of("no");
 const MAC: Key = Key::of("mac");
 const NIC: Key = Key::of("nic");
 const NA: Key = Key::of("na");
@@ -30,7 +34,7 @@ const DAS: Key = Key::of("das");
 const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, DEN];
 
 /// Particles of Europe that are syllables of Chinese and Korean given names.
-const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR];
+const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR, NO];
 
 impl Sentence<'_> {
     /// Whether the word is a small particle here.
@@ -38,8 +42,11 @@ impl Sentence<'_> {
         if matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
             return true;
         }
+        if !word.text.is_ascii() {
+            return self.joins_beyond_ascii(index, word);
+        }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
-            || matches!(word.key, E | I | NA);
+            || matches!(word.key, E | I | NA | TE | Z | ZE);
         if !connects || self.locale == Locale::EastAsian || word.text.contains('.') {
             return false;
         }
@@ -62,8 +69,16 @@ impl Sentence<'_> {
             }
             NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
             AN => before.is_some_and(|word| matches!(word.key, MAC | NIC)),
-            DE => !italian && !next.roles.any(Roles::AFTER_CAPITAL_DE),
-            DI => !italian && self.names_before(index) > 1,
+            TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
+            Z | ZE => self.locale == Locale::WestSlavic,
+            _ if italian && is_italian_family(word.key) => false,
+            _ if self.locale == Locale::Flemish
+                && !before.is_some_and(|word| word.roles.any(Roles::PARTICLE)) =>
+            {
+                false
+            }
+            DE => !next.roles.any(Roles::AFTER_CAPITAL_DE),
+            DI => self.names_before(index) > 1,
             VAN => !next.roles.any(Roles::AFTER_CAPITAL_VAN),
             DAS => !next.roles.any(Roles::AFTER_CAPITAL_DAS),
             _ if word.roles.any(Roles::PARTICLE) => true,
@@ -76,6 +91,11 @@ impl Sentence<'_> {
             }
             _ => next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"),
         }
+    }
+
+    /// Particles in letters beyond ASCII, between two words.
+    fn joins_beyond_ascii(&self, index: usize, word: &Word<'_>) -> bool {
+        !self.opens(index) && self.after(index).is_some() && is_particle_beyond_ascii(word.text)
     }
 
     /// A particle that opens the name is a capital, and still carries its article.
@@ -126,6 +146,28 @@ impl Sentence<'_> {
 impl Word<'_> {
     /// What the word may be, its marks aside.
     fn unmarked(&self) -> Roles {
-        if self.text.is_ascii() { self.roles } else { super::lexicon::roles(Key::unmarked(self.text)) }
+        if self.text.is_ascii() { self.roles } else { lexicon::roles(Key::unmarked(self.text)) }
     }
+}
+
+/// Particles that open a family name of today's Italy: *Del Piero*, *Degli Esposti*.
+fn is_italian_family(particle: Key) -> bool {
+    const PARTICLES: &[Key] = &[
+        DE,
+        DI,
+        Key::of("del"),
+        Key::of("dello"),
+        Key::of("della"),
+        Key::of("delle"),
+        Key::of("degli"),
+        Key::of("dei"),
+        Key::of("dal"),
+        Key::of("dalla"),
+        Key::of("dalle"),
+    ];
+    PARTICLES.contains(&particle)
+}
+
+pub(super) fn is_particle_beyond_ascii(word: &str) -> bool {
+    word.len() <= 12 && lexicon::PARTICLES_BEYOND_ASCII.contains(&word.to_lowercase().as_str())
 }

@@ -6,6 +6,7 @@ use smallvec::SmallVec;
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::letters::{self, Shape};
+use super::particle::is_particle_beyond_ascii;
 use super::{SMALL, Sentence, Word};
 
 /// The Arabic article before sun letters, each with the letters that it takes its sound from.
@@ -22,8 +23,16 @@ const ARTICLES: &[(&str, &str)] = &[
 ];
 
 /// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
-const BETWEEN_HYPHENS: &[&str] =
-    &["sur", "sous", "en", "aux", "ul", "ud", "ur", "us", "uz", "ez", "al", "el", "e", "i", "o", "et"];
+const BETWEEN_HYPHENS: &[&str] = &[
+    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "o",
+    "et",
+];
+
+/// Prefixes that people leave small in a name in capitals: `McDONALD`, `DeVITO`.
+const SHOUTED_PREFIXES: &[&str] = &[
+    "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "de", "di", "da", "al",
+    "el", "von", "van", "le", "la",
+];
 
 /// Small letters that a word opens with and the capital follows: Irish eclipsis after *na*.
 const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)];
@@ -108,6 +117,9 @@ impl Sentence<'_> {
             return true;
         }
         let Some(next) = next else {
+            if roles.any(Roles::PARTICLE) && self.after(index).is_some() {
+                return true;
+            }
             return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
         };
         let article = ARTICLES
@@ -118,6 +130,7 @@ impl Sentence<'_> {
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
+            || !part.is_ascii() && is_particle_beyond_ascii(part)
             || BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
     }
 
@@ -145,30 +158,7 @@ impl Sentence<'_> {
     fn push_shouted(&self, out: &mut String, index: usize, part: &str) {
         let shouted = part.trim_end_matches(|c| letters::case_of(c) != Some(letters::Case::Small));
         let (prefix, rest) = part.split_at(shouted.len());
-        if matches!(
-            prefix,
-            "Mc" | "Mac"
-                | "De"
-                | "Di"
-                | "Du"
-                | "La"
-                | "Le"
-                | "Van"
-                | "Von"
-                | "Fitz"
-                | "Al"
-                | "El"
-                | "de"
-                | "di"
-                | "da"
-                | "d"
-                | "al"
-                | "el"
-                | "von"
-                | "van"
-                | "le"
-                | "la"
-        ) {
+        if SHOUTED_PREFIXES.contains(&prefix) && rest.starts_with(|c| letters::case_of(c).is_some()) {
             out.push_str(prefix);
             self.push_part(out, index, rest, Shape::Capitals);
         } else {
@@ -179,7 +169,7 @@ impl Sentence<'_> {
     /// Offsets of the letters of `word`, in small letters, that are capitals.
     fn capitals(&self, index: usize, word: &str) -> SmallVec<[usize; 8]> {
         let mut capitals = SmallVec::new();
-        let letter = |c: char| c.is_ascii_lowercase() || c.is_alphabetic();
+        let letter = |c: char| c.is_ascii_lowercase() || letters::case_of(c).is_some() || c == 'ß';
         let Some(first) = word.find(letter) else { return capitals };
         let body = word.get(first..).unwrap_or_default();
         if let Some(skip) = self.small_head(index, body) {
@@ -240,7 +230,9 @@ impl Sentence<'_> {
     /// Where the capital after *Mc* or *Mac* stands.
     fn mac(&self, index: usize, word: &str) -> Option<usize> {
         if let Some(rest) = word.strip_prefix("mc") {
-            return (rest.len() > 1 && rest.starts_with(char::is_alphabetic)).then_some(2);
+            // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
+            return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
+                .then_some(2);
         }
         let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
         let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
@@ -250,6 +242,12 @@ impl Sentence<'_> {
     /// Capitals after full stops and apostrophes.
     fn inner_capitals(&self, word: &str, first: usize, capitals: &mut SmallVec<[usize; 8]>) {
         if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+            return;
+        }
+        // Dott.ssa: what follows the full stop is the end of the same word.
+        if lexicon::roles(Key::of(word)).any(Roles::TITLE)
+            && word.chars().filter(|c| c.is_alphabetic()).count() > 4
+        {
             return;
         }
         let mut piece = first;
@@ -280,13 +278,32 @@ fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
         return false;
     }
     match head {
-        "o" | "d" | "l" | "m" | "n" | "j" | "о" | "д" | "л" => true,
+        "o" => opens_syllable(tail),
+        "d" | "l" | "m" | "n" | "j" | "h" | "о" | "д" | "л" => true,
         "t" => !tail.starts_with(is_vowel),
         "da" | "de" | "du" => length >= 4,
         "la" | "le" | "ke" | "ka" | "ta" | "ja" | "sha" | "ra" | "qua" => {
             length >= 4 && !tail.starts_with(is_vowel) && !tail.starts_with("far")
         }
         _ => lexicon::roles(Key::of(head)).any(Roles::ELISION),
+    }
+}
+
+/// Whether a word may open as `word` does in Irish or English: the letter O' of Uzbek stands before
+/// other consonants (*O'tkir*, *O'lmas*).
+fn opens_syllable(word: &str) -> bool {
+    let consonants =
+        word.len() - word.trim_start_matches(|c: char| c.is_ascii_alphabetic() && !is_vowel(c)).len();
+    let onset = word.get(..consonants).unwrap_or_default();
+    match onset.as_bytes() {
+        [first, second] => {
+            matches!(second, b'h' | b'l' | b'r' | b'w') && *first != b'l' && *first != b'r'
+                || matches!(onset, "sc" | "sk" | "sm" | "sn" | "sp" | "st" | "mc" | "kn" | "gn" | "qu")
+        }
+        [_, _, _, ..] => {
+            matches!(onset, "scr" | "shr" | "str" | "spr" | "thr" | "sch" | "scl") || starts_with(onset, "mc")
+        }
+        _ => true,
     }
 }
 

@@ -10,16 +10,22 @@ pub(super) const SUFFIXES: &[&str] = &[
     "MPhil", "MPH", "MPA", "MFA", "MBA", "BBA", "MBBS", "MBChB", "MRCP", "FRCP", "FRCS", "FRS", "FRSA",
     "FACS", "FACP", "OBE", "CBE", "MBE", "KBE", "DBE", "GBE", "KCB", "CMG", "KCMG", "CVO", "KCVO", "DSO",
     "QC", "KC", "CPA", "CFA", "CFP", "PMP", "RN", "BSN", "MSN", "FNP", "LPN", "RPh", "LCSW", "LMFT", "USN",
-    "USMC", "USAF", "USA", "DCL", "DLitt", "DMus", "BMus", "MMus", "BEd", "MEd", "BCom", "MCom", "SJ", "OFM",
-    "OSB", "CSC", "FBA", "PgDip", "CEng", "FCA", "ACA", "FCCA", "ACCA", "CISSP", "MSW", "MLIS", "MLS", "RDN",
-    "VC", "GC", "BVSc", "MRCVS", "MRCS", "MRCGP", "MBBCh", "BDS", "CRNA", "ARNP", "APRN", "DPM", "DPT",
-    "OTR", "SPHR", "PHR", "CPCU", "ChFC", "CLU", "CCIM", "FAIA", "FASLA",
+    "USMC", "USAF", "DCL", "DLitt", "DMus", "BMus", "MMus", "BEd", "MEd", "BCom", "MCom", "SJ", "OFM", "OSB",
+    "CSC", "FBA", "PgDip", "CEng", "FCA", "ACA", "FCCA", "ACCA", "CISSP", "MSW", "MLIS", "MLS", "RDN", "VC",
+    "GC", "BVSc", "MRCVS", "MRCS", "MRCGP", "MBBCh", "BDS", "CRNA", "ARNP", "APRN", "DPM", "DPT", "OTR",
+    "SPHR", "PHR", "CPCU", "ChFC", "CLU", "CCIM", "FAIA", "FASLA",
 ];
 
 /// Suffixes that are names too: taken as such only after a comma or another suffix.
 pub(super) const SUFFIXES_AFTER_COMMA: &[&str] = &[
     "MA", "BA", "DO", "PA", "PE", "NP", "MP", "OD", "AIA", "BS", "MS", "AM", "DC", "DD", "RA", "SC", "TD",
     "OM", "CB", "KG", "KT", "CH", "BM", "CM",
+];
+
+/// Titles with a case of their own, as written.
+pub(super) const TITLES_AS_WRITTEN: &[&str] = &[
+    "JUDr", "MUDr", "MVDr", "MDDr", "RNDr", "PhDr", "PaedDr", "ThDr", "PharmDr", "RSDr", "PhMr", "ThLic",
+    "DDr", "MMag",
 ];
 
 /// Titles; they keep a full stop, and are no initials though some have no vowel.
@@ -29,7 +35,7 @@ pub(super) const TITLES: &[&str] = &[
     "pvt", "adm", "amb", "sen", "rep", "st", "ste", "sta", "sto", "mme", "mlle", "mgr", "msgr", "hr", "fru",
     "frl", "herr", "frau", "ing", "dipl", "mag", "ir", "sra", "srta", "dna", "dott", "avv", "arch", "geom",
     "rag", "smt", "shri", "sri", "kum", "pt", "ust", "hj", "tn", "cllr", "pr", "ptr", "bro", "sis", "m",
-    "mm", "phd", "doc", "mudr", "judr", "mvdr", "rndr", "bc", "mgr", "phdr",
+    "mm", "phd", "doc", "bc", "dottssa", "profssa", "drssa",
 ];
 
 /// Short forms of given names; they keep a full stop.

@@ -7,6 +7,8 @@ mod affixes;
 mod mac;
 mod particles;
 
+pub(super) use particles::PARTICLES_BEYOND_ASCII;
+
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Roles(u32);
@@ -35,6 +37,8 @@ impl Roles {
     pub(super) const ABBREVIATION: Self = Self(1 << 19);
     pub(super) const SHORT_WORD: Self = Self(1 << 20);
     pub(super) const ELISION: Self = Self(1 << 21);
+    pub(super) const TITLE_AS_WRITTEN: Self = Self(1 << 22);
+    pub(super) const FACULTY: Self = Self(1 << 23);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -137,6 +141,8 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::SUFFIX, affixes::SUFFIXES),
     (Roles::SUFFIX_AFTER_COMMA, affixes::SUFFIXES_AFTER_COMMA),
     (Roles::TITLE, affixes::TITLES),
+    (Roles::TITLE.or(Roles::TITLE_AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
+    (Roles::FACULTY, particles::FACULTIES),
     (Roles::ABBREVIATION, affixes::ABBREVIATIONS),
     (Roles::SHORT_WORD, affixes::SHORT_WORDS),
     (Roles::ELISION, affixes::ELISIONS),
@@ -185,9 +191,10 @@ pub(super) fn roles(key: Key) -> Roles {
     Roles::NONE
 }
 
-/// The way a suffix is written: `phd` is `PhD`.
-pub(super) fn suffix(key: Key) -> Option<&'static str> {
-    let mut forms = affixes::SUFFIXES.iter().chain(affixes::SUFFIXES_AFTER_COMMA);
+/// The way a suffix or a title is written: `phd` is `PhD`.
+pub(super) fn form(key: Key) -> Option<&'static str> {
+    let mut forms =
+        affixes::SUFFIXES.iter().chain(affixes::SUFFIXES_AFTER_COMMA).chain(affixes::TITLES_AS_WRITTEN);
     forms.find(|form| Key::of(form) == key).copied()
 }
 

@@ -20,7 +20,44 @@ pub(super) const PARTICLES: &[&str] = &[
     "bin", "ibn", "bint", "binti", "binte", "ul", "ud", "ur", // Welsh
     "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
     "wa",    // English styles
-    "of", "the",
+    "of", "the", // Japanese, of the court; Romanian bynames; Iban; German
+    "no", "cel", "anak", "am", "im", "geb",
+];
+
+/// The same in letters beyond ASCII: Russian forms of the above, patronymics of the Caucasus and
+/// Central Asia, and the word that brings a maiden name.
+pub(in super::super) const PARTICLES_BEYOND_ASCII: &[&str] = &[
+    "née",
+    "né",
+    "oğlu",
+    "qızı",
+    "kızı",
+    "ван",
+    "фон",
+    "де",
+    "дер",
+    "ден",
+    "дель",
+    "делла",
+    "дю",
+    "ди",
+    "да",
+    "дос",
+    "ла",
+    "ле",
+    "цу",
+    "ибн",
+    "бин",
+    "бинт",
+    "оглы",
+    "кызы",
+    "оғлу",
+    "гызы",
+    "ұлы",
+    "қызы",
+    "улы",
+    "уулу",
+    "огли",
 ];
 
 /// Lower case only right after a particle: *de la Cruz* but *La Guardia*.
@@ -28,7 +65,7 @@ pub(super) const ARTICLES: &[&str] = &["la", "las", "los", "le", "les", "lo", "h
 
 /// Lower case only before an article: *in 't Veld*, *op de Beeck*, *auf der Maur*.
 pub(super) const PREPOSITIONS: &[&str] =
-    &["op", "in", "aan", "bij", "uit", "uyt", "onder", "over", "voor", "tot", "auf", "aus", "an", "am", "im"];
+    &["op", "in", "aan", "bij", "uit", "uyt", "onder", "over", "voor", "tot", "auf", "aus", "an"];
 
 /// Articles that a preposition may lean on.
 pub(super) const ARTICLES_OF_PREPOSITIONS: &[&str] = &["de", "den", "der", "dem", "het", "'t"];
@@ -289,6 +326,12 @@ pub(super) const AFTER_NA: &[&str] = &[
     "pombejra",
 ];
 
+/// Faculties after a German *Dr.*: *Dr. med.*, *Dr. rer. nat.*
+pub(super) const FACULTIES: &[&str] = &[
+    "med", "phil", "rer", "nat", "iur", "jur", "habil", "theol", "dent", "vet", "pol", "oec", "hc", "agr",
+    "sc",
+];
+
 /// Family names of Vietnam: before them nothing, after them no particle (*Nguyen Van Anh*).
 pub(super) const VIETNAMESE: &[&str] = &[
     "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo",
@@ -316,6 +359,7 @@ pub(super) const KOREAN: &[&str] = &[
     "sim", "son", "sohn", "suh", "woo", "yang", "chun", "chin", "heo", "hur", "ma", "gong", "kwak", "seong",
     "cha", "ju", "joo",
     // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
-    "chen", "lin", "huang", "chiang", "tsai", "wang", "chang", "liu", "wu", "hsu", "hsieh", "lai", "tung",
-    "chien", "ma", "hou", "ko",
+    "chen", "lin", "huang", "chiang", "tsai", "wang", "bong", "na", "leung", "sun", "cheung", "chow", "chan",
+    "lau", "lam", "tsang", "yip", "kwok", "mok", "wong", "ng", "tam", "ho", "chu", "fung", "tse", "siu",
+    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "ma", "hou", "ko",
 ];

@@ -54,7 +54,7 @@ fn hostile(c: &mut Criterion) {
     let policy = Policy::default();
     for (name, input) in [
         ("angle brackets", format!("{}a@example.com{}", "<".repeat(2000), ">".repeat(2000))),
-        ("joiners", format!("a@{}.com", "\u{627}\u{200C}".repeat(1000))),
+        ("joiners", format!("a@{}.com", "\u{628}\u{200C}".repeat(800))),
         ("marks", format!("a{}@example.com", "\u{301}".repeat(2000))),
         ("dots", format!("a@{}", ".".repeat(4000))),
         ("ligatures", "\u{FDFA}".repeat(1_000_000)),

@@ -190,6 +190,12 @@ fn an_error_holds_nothing_of_the_input() {
 }
 
 #[test]
+fn a_valid_address_masks_itself() {
+    let email = validate("canary7391@example.com", &Policy::default()).unwrap();
+    assert_eq!(format!("{email:?}"), "Email(***@example.com)");
+}
+
+#[test]
 fn what_is_clean_is_borrowed() {
     use std::borrow::Cow;
     for input in ["ana@example.com", "Ana.Lima+tag@mail.example.org", "jos\u{e9}@b\u{fc}cher.example"] {

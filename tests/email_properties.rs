@@ -137,12 +137,12 @@ proptest! {
 
     #[test]
     fn the_form_in_a_labels_is_the_same_address(text in texts(), policy in policies()) {
-        if let Ok(email) = validate(&text, &policy) {
-            if let Some(ascii) = &email.ascii_domain {
-                prop_assert!(ascii.is_ascii());
-                let wire = format!("{}@{ascii}", email.local_part());
-                prop_assert_eq!(validate(&wire, &policy).unwrap().normalized, email.normalized);
-            }
+        if let Ok(email) = validate(&text, &policy)
+            && let Some(ascii) = &email.ascii_domain
+        {
+            prop_assert!(ascii.is_ascii());
+            let wire = format!("{}@{ascii}", email.local_part());
+            prop_assert_eq!(validate(&wire, &policy).unwrap().normalized, email.normalized);
         }
     }
 

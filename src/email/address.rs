@@ -63,8 +63,8 @@ fn split(input: &str, policy: Policy) -> Result<Parts<'_>, Fault> {
     let within = |(code, offset)| (code, start + offset);
     let end = find_unquoted(rest, b">").map_err(within)?.ok_or((ErrorCode::UnclosedAngleBracket, stop))?;
     let (address, tail) = rest.split_at_checked(end).unwrap_or_default();
-    if tail != ">" {
-        return Err((ErrorCode::TextAfterAddress, start + end + 1));
+    if let Some(next) = tail.chars().nth(1) {
+        return Err((refusal(next).unwrap_or(ErrorCode::TextAfterAddress), start + end + 1));
     }
     let at = find_unquoted(address, b"@").map_err(within)?.ok_or((ErrorCode::MissingAt, stop))?;
     Ok(Parts { display_name: display_name(name)?, address, start, at })
@@ -91,11 +91,18 @@ pub(super) fn find_unquoted(text: &str, wanted: &[u8]) -> Result<Option<usize>, 
 /// folding and the obsolete forms).
 fn display_name(text: &str) -> Result<Option<Box<str>>, Fault> {
     let text = text.trim_end_matches(' ');
-    let name = if text.starts_with('"') { Cow::Owned(local::quoted(text, true)?) } else { words(text)? };
+    let name = if text.starts_with('"') {
+        local::quoted(text, true)?
+    } else {
+        words(text)?;
+        // Some characters have a sign of ASCII as their form C.
+        words(&nfc(text)).map_err(|(code, _)| (code, 0))?;
+        text.to_owned()
+    };
     Ok(if name.is_empty() { None } else { Some(nfc(&name).into()) })
 }
 
-fn words(text: &str) -> Result<Cow<'_, str>, Fault> {
+fn words(text: &str) -> Result<(), Fault> {
     let mut guard = Guard::new(text);
     for (offset, c) in text.char_indices() {
         if c == ' ' {
@@ -107,7 +114,7 @@ fn words(text: &str) -> Result<Cow<'_, str>, Fault> {
             return Err((refusal(c).unwrap_or(ErrorCode::InvalidDisplayName), offset));
         }
     }
-    Ok(Cow::Borrowed(text))
+    Ok(())
 }
 
 /// Judges both parts and the whole; a fault without a place is one of a form that was not typed.

@@ -12,6 +12,7 @@ mod special_use;
 mod warning;
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 
@@ -59,7 +60,7 @@ impl Default for Policy {
 }
 
 /// A valid address. Borrows from the input where nothing had to change.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Email<'a> {
     /// `local_part@domain`, the domain in U-labels.
     pub normalized: Cow<'a, str>,
@@ -71,6 +72,13 @@ pub struct Email<'a> {
     pub smtputf8: bool,
     /// The display name, where the policy allowed one and one was there.
     pub display_name: Option<Box<str>>,
+}
+
+/// Masks the person, so that logs hold no address.
+impl fmt::Debug for Email<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Email(***@{})", self.domain())
+    }
 }
 
 impl Email<'_> {

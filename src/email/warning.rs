@@ -10,7 +10,7 @@ pub(super) fn warnings(email: &Email<'_>) -> Warnings {
     let mut warnings = Warnings::NONE;
     let (local, rest) = email.normalized.split_at_checked(email.at).unwrap_or_default();
     let domain = rest.strip_prefix('@').unwrap_or_default();
-    if is_encoded_word(local) {
+    if local.contains('=') && is_encoded_word(local) {
         warnings.insert(Warning::EncodedWord);
     }
     if local.contains(['%', '!']) {

@@ -69,3 +69,15 @@ def test_commands_are_targets() -> None:
     named = set(re.findall(r"\bmake ([a-z-]+)", README))
     assert named
     assert named <= targets
+
+
+def test_commands_select_tests() -> None:
+    # pytest takes a word that selects nothing for a failure, and so would the reader.
+    words = re.findall(r"-k (\w+)", README)
+    tests = "\n".join(
+        f"{path.name}\n{path.read_text(encoding='utf-8')}" for path in ROOT.glob("tests/**/test_*.py")
+    )
+    assert words
+    assert [
+        word for word in words if not re.search(rf"(^|def )test_\w*{word}", tests, flags=re.MULTILINE)
+    ] == []

@@ -179,6 +179,9 @@ struct Tags {
 /// What may still be found in the rest of the text. Nothing is looked for twice to the end: that
 /// keeps the cost linear.
 struct Ends {
+    /// The length of the text from the last `>` and from the last `=` on.
+    brackets: usize,
+    values: usize,
     quotes: bool,
     comments: bool,
     contents: [bool; 2],
@@ -192,20 +195,20 @@ impl Tags {
             result: String::new(),
             gap: false,
             section: false,
-            ends: Ends { quotes: true, comments: true, contents: [true; 2] },
+            ends: Ends { brackets: 0, values: 0, quotes: true, comments: true, contents: [true; 2] },
             found: Repairs::NONE,
         }
     }
 
     fn remove(mut self, text: &str, repairs: &mut Repairs) -> Option<String> {
-        let last = memrchr(b'>', text.as_bytes()).map_or(0, |at| at + 1);
+        let from_last = |byte| memrchr(byte, text.as_bytes()).map_or(usize::MAX, |at| text.len() - at);
+        (self.ends.brackets, self.ends.values) = (from_last(b'>'), from_last(b'='));
         let mut rest = text;
         while let Some(at) = memchr2(b'<', b'>', rest.as_bytes()) {
             let (before, after) = rest.split_at_checked(at)?;
             self.write(before);
             let (bracket, after) = after.split_at_checked(1)?;
-            let closes = text.len() - after.len() < last;
-            let length = if bracket == "<" { self.markup(after, closes) } else { None };
+            let length = if bracket == "<" { self.markup(after) } else { None };
             if length.is_some() {
                 self.found.insert(Repair::RemovedTags);
             } else {
@@ -240,9 +243,8 @@ impl Tags {
         }
     }
 
-    /// The length of the markup at the start of `after`, which follows a `<`; `closes` tells that a
-    /// `>` is still to come.
-    fn markup(&mut self, after: &str, closes: bool) -> Option<usize> {
+    /// The length of the markup at the start of `after`, which follows a `<`.
+    fn markup(&mut self, after: &str) -> Option<usize> {
         if let Some(comment) = after.strip_prefix("!--") {
             return self.comment(comment, after.len());
         }
@@ -254,10 +256,10 @@ impl Tags {
         let name = after.get(slash..)?;
         let name = name.get(..name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len()))?;
         if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            return self.tag(after, slash, name, closes);
+            return self.tag(after, slash, name);
         }
         // A declaration, an instruction or, as browsers take it, a bogus comment.
-        let bogus = closes && after.starts_with(['!', '?', '/']);
+        let bogus = after.len() >= self.ends.brackets && after.starts_with(['!', '?', '/']);
         bogus.then(|| memchr(b'>', after.as_bytes()).map(|at| at + 1)).flatten()
     }
 
@@ -281,17 +283,18 @@ impl Tags {
     }
 
     /// The length of the tag at the start of `after`, with content that is no text.
-    fn tag(&mut self, after: &str, slash: usize, name: &str, closes: bool) -> Option<usize> {
+    fn tag(&mut self, after: &str, slash: usize, name: &str) -> Option<usize> {
         let block = is_one_of(BLOCKS, name);
         let content = CONTENTS.iter().position(|content| slash == 0 && content.eq_ignore_ascii_case(name));
         let attributes = after.get(slash + name.len()..)?;
+        let closes = attributes.len() >= self.ends.brackets;
         let Some(end) = closes.then(|| self.tag_end(attributes)).flatten() else {
             if self.strays == Strays::Stay || !block && !is_one_of(INLINES, name) {
                 return None;
             }
             self.gap |= block;
             // With attributes, nothing tells where text would go on.
-            let all = content.is_some() || slash == 0 && memchr(b'=', attributes.as_bytes()).is_some();
+            let all = content.is_some() || slash == 0 && attributes.len() >= self.ends.values;
             return Some(if all { after.len() } else { slash + name.len() });
         };
         let end = slash + name.len() + end;

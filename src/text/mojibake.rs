@@ -113,6 +113,8 @@ enum Sign {
     Letter,
     /// The no-break space.
     Blank,
+    /// The soft hyphen was there, and is lost.
+    Lost,
 }
 
 fn sign(c: char) -> Sign {
@@ -133,7 +135,10 @@ fn sequences(text: &str) -> Vec<Sequence> {
     for (start, c) in text.char_indices() {
         if start >= end
             && matches!(c, 'Â'..='ô')
-            && let Some(sequence) = text.get(start..).and_then(|rest| sequence(rest, start))
+            && let Some(sequence) = text
+                .get(start..)
+                .and_then(|rest| sequence(rest, start))
+                .or_else(|| lost_hyphen(text, start, c))
         {
             end = sequence.end;
             result.push(sequence);
@@ -173,6 +178,23 @@ fn sequence(rest: &str, start: usize) -> Option<Sequence> {
     let held = !matches!(class(decoded), Class::Unassigned | Class::PrivateUse);
     let end = start + rest.chars().take(taken).map(char::len_utf8).sum::<usize>();
     held.then_some(Sequence { start, end, lead, signs: signs?, last, decoded })
+}
+
+/// The í, `Ã` and a soft hyphen, of which the hyphen is lost, as invisible things are: between small
+/// letters only, where no other character whose second byte is invisible stands.
+fn lost_hyphen(text: &str, start: usize, c: char) -> Option<Sequence> {
+    let (before, rest) = text.split_at_checked(start)?;
+    let after = rest.strip_prefix('Ã')?;
+    let small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+    let lost = small(before.chars().next_back()) && small(after.chars().next());
+    lost.then(|| Sequence {
+        start,
+        end: start + c.len_utf8(),
+        lead: 0xC3,
+        signs: (Sign::Lost, Sign::Lost),
+        last: c,
+        decoded: 'í',
+    })
 }
 
 /// What speaks for a sequence.
@@ -261,6 +283,7 @@ fn latin_1_letter(sequence: &Sequence, around: &Around, text: &str, possessive: 
         (_, '”') => around.leads_on || around.clash || word && !text.contains('“'),
         (Sign::Closing | Sign::Pause, _) => around.leads_on || around.clash,
         (Sign::Blank, _) => around.clash,
+        (Sign::Lost, _) => false,
     })
 }
 
@@ -280,7 +303,7 @@ fn latin_extended(sequence: &Sequence, around: &Around, possessive: bool) -> Ver
             let among_capitals = sequence.last.is_lowercase() && around.is_beside(char::is_uppercase);
             around.clash || small_after || among_capitals
         }
-        Sign::Blank => around.clash,
+        Sign::Blank | Sign::Lost => around.clash,
     };
     Verdict::certain(word && certain)
 }
@@ -338,7 +361,7 @@ fn three(sequence: &Sequence, around: &Around) -> Verdict {
                 (first, Sign::Letter) => first != Sign::Letter || matches!(sequence.last, 'ª' | 'º'),
                 (_, Sign::Closing) => around.leads_on,
                 (_, Sign::Pause) => around.leads_on && sequence.last == '…',
-                (_, Sign::Blank) => false,
+                (_, Sign::Blank | Sign::Lost) => false,
             },
     )
 }

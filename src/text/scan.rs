@@ -1,7 +1,7 @@
 //! The look at a text that decides whether anything is to be done, and what. Changes nothing, and
 //! is all that clean text costs.
 
-use super::character::{Class, Properties, kind};
+use super::character::{Class, Properties, kind, properties};
 use super::unicode::{Fate, fate, is_base};
 use super::{Profile, mojibake};
 use crate::tables::characters::KINDS;
@@ -98,32 +98,50 @@ const fn needs(of: Properties, profile: Profile) -> Needs {
     }
 }
 
+/// What an ASCII character needs, after `previous`.
+#[inline]
+fn after(of: Needs, previous: char, c: char) -> Needs {
+    if !of.has(Needs::BLANK) {
+        return of;
+    }
+    // A line break may follow a line break.
+    let apart = !is_blank(previous) || c == '\n' && previous == '\n';
+    if apart { Needs::NONE } else { Needs::SPACE }
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\n')
+}
+
 /// What `text` may need.
 #[must_use]
 pub fn scan(text: &str, profile: Profile) -> Needs {
     let table = Table::of(profile);
     let mut needs = Needs::NONE;
     let mut previous = ' ';
+    let mut ascii = 0;
+    for byte in text.bytes() {
+        let Some(of) = table.ascii.get(usize::from(byte)) else { break };
+        if *of != Needs::NONE {
+            needs = needs.with(after(*of, previous, char::from(byte)));
+        }
+        previous = char::from(byte);
+        ascii += 1;
+    }
     let mut marks = 0;
-    for c in text.chars() {
+    for c in text.get(ascii..).unwrap_or_default().chars() {
         if let Some(of) = table.ascii.get(c as usize) {
-            if of.has(Needs::BLANK) {
-                // A line break may follow a line break.
-                if matches!(previous, ' ' | '\n') && !(c == '\n' && previous == '\n') {
-                    needs = needs.with(Needs::SPACE);
-                }
-            } else {
-                needs = needs.with(*of);
-            }
+            needs = needs.with(after(*of, previous, c));
         } else {
             let kind = kind(c);
             needs = needs.with(table.kinds.get(kind).copied().unwrap_or(Needs::FILTER));
             if let Some(of) = KINDS.get(kind) {
+                if previous.is_ascii() {
+                    marks = marks_on(properties(previous), profile);
+                }
                 if of.class != Class::Mark {
-                    marks = if is_base(of.class, profile) { of.marks } else { 0 };
-                } else if previous.is_ascii() && marks_on_ascii(previous, profile) > 0 {
-                    marks = marks_on_ascii(previous, profile) - 1;
-                } else if marks == 0 || previous.is_ascii() {
+                    marks = marks_on(*of, profile);
+                } else if marks == 0 {
                     needs = needs.with(Needs::MARKS);
                 } else {
                     marks -= 1;
@@ -135,10 +153,10 @@ pub fn scan(text: &str, profile: Profile) -> Needs {
         }
         previous = c;
     }
-    if matches!(previous, ' ' | '\n') && !text.is_empty() { needs.with(Needs::SPACE) } else { needs }
+    if is_blank(previous) && !text.is_empty() { needs.with(Needs::SPACE) } else { needs }
 }
 
-fn marks_on_ascii(base: char, profile: Profile) -> u8 {
-    let of = super::character::properties(base);
+/// How many marks may stand on a character.
+fn marks_on(of: Properties, profile: Profile) -> u8 {
     if is_base(of.class, profile) { of.marks } else { 0 }
 }

@@ -63,7 +63,7 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
             Plan::Keep => out.push_str(word.text),
             Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
             Plan::Capitals => {
-                word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic))
+                word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic));
             }
             Plan::Numeral => out.extend(word.text.chars().map(|c| c.to_ascii_uppercase())),
             Plan::Form(form) => push_like(&mut out, word.text, form),

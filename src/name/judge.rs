@@ -19,17 +19,17 @@ pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -
             warnings.insert(warning);
         }
     };
-    warn(Warning::Placeholder, is_placeholder(&small, &plain));
+    warn(Warning::Placeholder, is_placeholder(&repaired, &plain));
     warn(Warning::Email, has_email(&small) || has_email(&repaired));
     warn(Warning::Url, has_url(&small) || has_url(&repaired));
     warn(Warning::Markup, small.contains("[url") || small.contains("[/") || has_tag(&small));
     warn(Warning::Digits, repairs.contains(Repair::RemovedDigits));
     warn(Warning::Company, is_company(input, &plain));
-    warn(Warning::SeveralPeople, are_several(&small, &plain));
+    warn(Warning::SeveralPeople, are_several(&repaired, &plain));
     warn(Warning::MixedScript, value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts));
     warn(Warning::SingleCharacter, is_single(value));
     warn(Warning::Repeated, is_repeated(&plain));
-    warn(Warning::OffensivePayload, has_payload(&small));
+    warn(Warning::OffensivePayload, has_payload(&small) || has_payload(&repaired));
     warnings
 }
 
@@ -251,7 +251,7 @@ fn repeats_within(word: &str) -> bool {
     // A syllable of two to four letters, three times or more: hahaha, asdasdasd.
     (2..=4).any(|unit| {
         letters.len() >= 3 * unit
-            && (letters.len() % unit == 0 || letters.len() > 3 * unit)
+            && (letters.len().is_multiple_of(unit) || letters.len() > 3 * unit)
             && letters.iter().zip(letters.iter().skip(unit)).all(|(a, b)| a == b)
     })
 }

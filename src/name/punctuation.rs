@@ -115,7 +115,7 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
             Class::Apostrophe if !out.ends_with(['-', '\'']) => out.push(c),
             Class::Mark | Class::VariationSelector if before.is_some_and(is_part_of_letter) => out.push(c),
             Class::Joiner if before.is_some_and(is_part_of_letter) && next.is_some_and(is_part_of_letter) => {
-                out.push(c)
+                out.push(c);
             }
             Class::Mark | Class::VariationSelector | Class::Joiner => repairs.insert(Repair::RemovedMarks),
             Class::Space => push_space(&mut out),
@@ -125,7 +125,7 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
                 && before.is_some_and(is_part_of_letter)
                 && (is_letter(next) || c == '\u{5F3}') =>
             {
-                out.push(c)
+                out.push(c);
             }
             _ if c == '&' && blank(before) && blank(next) => push_after_hyphen(&mut out, c),
             // a/l, s/o: son of, daughter of.
@@ -135,7 +135,7 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
                 && blank(two_before)
                 && blank(two_ahead) =>
             {
-                out.push(c)
+                out.push(c);
             }
             _ => {
                 repairs.insert(Repair::RemovedPunctuation);
@@ -296,7 +296,7 @@ fn close_up(words: Vec<Word>) -> Vec<Word> {
 fn ends_in_initial(word: &str) -> bool {
     let Some(bare) = word.strip_suffix('.') else { return false };
     let piece = bare.rsplit(['.', '-', '\'', ' ']).next().unwrap_or(bare);
-    piece.chars().filter(|c| class(*c) == Class::Letter).count() == 1
+    letters(piece) == 1
 }
 
 /// Whether a full stop after `word` is its own: an initial, a title, a suffix, a short form.
@@ -312,39 +312,40 @@ fn settle_stops(words: Vec<Word>) -> Vec<Word> {
     let mut out = Vec::with_capacity(words.len());
     let count = words.len();
     for (index, mut word) in words.into_iter().enumerate() {
-        if !word.text.contains('.') {
-            out.push(word);
-            continue;
-        }
-        let text = word.text.trim_start_matches('.');
-        if !lexicon::roles(Key::of(text)).any(Roles::SUFFIX.or(Roles::SUFFIX_AFTER_COMMA).or(Roles::TITLE)) {
-            let mut start = 0;
-            for (at, _) in text.match_indices('.') {
-                let (Some(head), Some(tail)) = (text.get(start..=at), text.get(at + 1..)) else { break };
-                let follows = tail
-                    .chars()
-                    .take_while(|c| !matches!(c, '.' | '-' | '\''))
-                    .filter(|c| class(*c) == Class::Letter)
-                    .count();
-                if follows > 1 || (follows == 1 && !ends_in_initial(head)) {
-                    let kept = if owns_stop(head) { head } else { head.trim_end_matches('.') };
-                    out.push(Word { text: kept.to_owned(), comma: false, spaced: false });
-                    start = at + 1;
-                }
+        if word.text.contains('.') {
+            word.text.drain(..word.text.len() - word.text.trim_start_matches('.').len());
+            part_at_stops(&mut word, &mut out);
+            let short = word.spaced && index + 1 < count && letters(&word.text) <= 3;
+            if word.text.ends_with('.') && !owns_stop(&word.text) && !short {
+                word.text.truncate(word.text.trim_end_matches('.').len());
             }
-            word.text = text.get(start..).unwrap_or_default().to_owned();
-        } else {
-            word.text = text.to_owned();
-        }
-        let short = word.spaced
-            && index + 1 < count
-            && word.text.chars().filter(|c| class(*c) == Class::Letter).count() <= 3;
-        if word.text.ends_with('.') && !owns_stop(&word.text) && !short {
-            word.text.truncate(word.text.trim_end_matches('.').len());
         }
         out.push(word);
     }
     out
+}
+
+fn letters(text: &str) -> usize {
+    text.chars().filter(|c| class(*c) == Class::Letter).count()
+}
+
+/// Pushes what stands before each full stop that parts two words, and leaves the rest in `word`.
+fn part_at_stops(word: &mut Word, out: &mut Vec<Word>) {
+    let whole = Roles::SUFFIX.or(Roles::SUFFIX_AFTER_COMMA).or(Roles::TITLE);
+    if lexicon::roles(Key::of(&word.text)).any(whole) {
+        return;
+    }
+    let mut start = 0;
+    for (at, _) in word.text.match_indices('.') {
+        let (Some(head), Some(tail)) = (word.text.get(start..=at), word.text.get(at + 1..)) else { break };
+        let follows = letters(tail.split(['.', '-', '\'']).next().unwrap_or_default());
+        if follows > 1 || (follows == 1 && !ends_in_initial(head)) {
+            let kept = if owns_stop(head) { head } else { head.trim_end_matches('.') };
+            out.push(Word { text: kept.to_owned(), comma: false, spaced: false });
+            start = at + 1;
+        }
+    }
+    word.text.drain(..start);
 }
 
 /// `2nd`, `3RD`: the ordinals that follow a name.

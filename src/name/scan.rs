@@ -34,21 +34,18 @@ const fn kinds() -> [Kind; 0x180] {
     let mut kinds = [Kind::Other; 0x180];
     let mut at = 0;
     while at < 0x180 {
-        kinds[at] = match at as u32 {
+        kinds[at] = match at {
             0x20 => Kind::Space,
             0x27 => Kind::Apostrophe,
             0x2D => Kind::Hyphen,
             0x2E => Kind::Stop,
-            0x41..=0x5A => Kind::Capital,
-            0x61..=0x7A => Kind::Small,
             // × ÷, and letters with a compatibility form or a case of their own: ı İ ĳ ĸ ŀ ŉ ſ.
             0xD7 | 0xF7 | 0x130..=0x133 | 0x138 | 0x13F | 0x140 | 0x149 | 0x17F => Kind::Other,
-            0xC0..=0xDE | 0x178 => Kind::Capital,
-            0xDF..=0xFF => Kind::Small,
+            0x41..=0x5A | 0xC0..=0xDE | 0x178 => Kind::Capital,
             // Capital and small alternate, but for the rows that U+0138 and U+0149 shift by one.
             0x100..=0x137 | 0x14A..=0x177 if at % 2 == 0 => Kind::Capital,
             0x139..=0x148 | 0x179..=0x17E if at % 2 == 1 => Kind::Capital,
-            0x100..=0x17E => Kind::Small,
+            0x61..=0x7A | 0xDF..=0xFF | 0x100..=0x17E => Kind::Small,
             _ => Kind::Other,
         };
         at += 1;

@@ -64,19 +64,23 @@ pub(super) enum Case {
 }
 
 /// The case of `c` in scripts that use it in names. Georgian capitals are for shouting only, and
-/// Cherokee small letters for text only: neither script cases a name.
+/// Cherokee small letters for text only: neither script cases a name. Letters without
+/// a capital of their own (`ß`, `և`) stand among capitals too.
+#[allow(clippy::match_same_arms, reason = "in the order of their frequency")]
 pub(super) fn case_of(c: char) -> Option<Case> {
     match c {
         'a'..='z' => Some(Case::Small),
         'A'..='Z' => Some(Case::Capital),
-        '\0'..='\u{BF}' | '\u{D7}' | '\u{F7}' => None,
+        '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}' | '\u{F7}' => None,
         '\u{C0}'..='\u{DE}' => Some(Case::Capital),
-        // Both stand among capitals too, for want of a capital in use: STRAUß, ՍևԱԿ.
-        'ß' | 'և' => None,
         '\u{E0}'..='\u{FF}' => Some(Case::Small),
-        '\u{10A0}'..='\u{10FF}' | '\u{13A0}'..='\u{13FF}' | '\u{AB70}'..='\u{ABBF}' => None,
-        '\u{2B0}'..='\u{2FF}' | '\u{1D2C}'..='\u{1D6A}' => None,
-        c if c.is_lowercase() => Some(Case::Small),
+        // Georgian and Cherokee; then letters that modify, which stand beside either case.
+        '\u{10A0}'..='\u{10FF}'
+        | '\u{13A0}'..='\u{13FF}'
+        | '\u{AB70}'..='\u{ABBF}'
+        | '\u{2B0}'..='\u{2FF}'
+        | '\u{1D2C}'..='\u{1D6A}' => None,
+        c if c.is_lowercase() => (c.to_uppercase().len() == 1).then_some(Case::Small),
         c if c.is_uppercase() => Some(Case::Capital),
         _ => None,
     }

@@ -65,6 +65,8 @@ impl Sentence<'_> {
             }
             I => {
                 self.locale == Locale::Catalan
+                    || next.unmarked().any(Roles::CATALAN)
+                        && before.is_some_and(|word| word.unmarked().any(Roles::CATALAN))
                     || index > 1
                         && self.words.iter().take(index).any(|word| word.unmarked().any(Roles::CATALAN))
             }

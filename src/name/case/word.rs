@@ -69,15 +69,17 @@ impl Sentence<'_> {
         out.push_str(word.text);
         let Some(pushed) = out.get_mut(start..) else { return };
         pushed.make_ascii_lowercase();
-        let special = match pushed.as_bytes() {
+        #[allow(clippy::unnested_or_patterns, reason = "one head a pattern")]
+        // The heads of Mc, Mac, ij and the Irish words whose first letters stay small.
+        let special = matches!(
+            pushed.as_bytes(),
             [b'm', b'c', ..]
-            | [b'm', b'a', b'c', ..]
-            | [b'i', b'j', ..]
-            | [b'g', b'c', ..]
-            | [b'b', b'p' | b'h', ..]
-            | [b'd' | b't' | b'h', ..] => true,
-            _ => false,
-        };
+                | [b'm', b'a', b'c', ..]
+                | [b'i', b'j', ..]
+                | [b'g', b'c', ..]
+                | [b'b', b'p' | b'h', ..]
+                | [b'd' | b't' | b'h', ..]
+        );
         if special {
             let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
             for offset in capitals.iter().rev() {

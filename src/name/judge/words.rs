@@ -276,6 +276,7 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "jméno příjmení",
     "jmeno prijmeni",
     "neznámý",
+    "neznámy",
     "neznamy",
     "meno priezvisko",
     "név",

@@ -152,6 +152,7 @@ const WORDS: &[(Roles, &[&str])] = &[
 static TABLE: [(Key, Roles); SLOTS] = build();
 
 #[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+#[allow(clippy::large_stack_arrays, reason = "the stack is the compiler's")]
 #[allow(long_running_const_eval, reason = "a few thousand words")]
 const fn build() -> [(Key, Roles); SLOTS] {
     let mut table = [(Key::NONE, Roles::NONE); SLOTS];

@@ -142,7 +142,7 @@ fn holds(input: &str, locale: Locale) -> Result<(), TestCaseError> {
     let sanitized = name::sanitize(input, locale);
     let inspected = name::inspect(input, locale);
     prop_assert_eq!(
-        sanitized.as_ref().map(|name| name.to_string()).map_err(|error| *error),
+        sanitized.as_ref().map(ToString::to_string).map_err(|error| *error),
         inspected.value.clone()
     );
     let Ok(name) = sanitized else { return Ok(()) };

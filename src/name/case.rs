@@ -55,11 +55,16 @@ enum Plan {
 pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
     let sentence = Sentence::read(name, locale);
     let mut out = String::with_capacity(name.len() + 4);
+    let mut joined = false;
     for (index, word) in sentence.words.iter().enumerate() {
         if index > 0 {
             out.push(' ');
         }
-        match sentence.plan(index, word) {
+        let plan = sentence.plan(index, word, joined);
+        joined = matches!(plan, Plan::Small)
+            || word.shape == Shape::Small && matches!(plan, Plan::Keep)
+            || sentence.opens(index);
+        match plan {
             Plan::Keep => out.push_str(word.text),
             Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
             Plan::Capitals => {
@@ -67,7 +72,6 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
             }
             Plan::Numeral => out.extend(word.text.chars().map(|c| c.to_ascii_uppercase())),
             Plan::Form(form) => push_like(&mut out, word.text, form),
-            Plan::Name if word.plain && !sentence.turkic => sentence.push_plain(&mut out, index, word),
             Plan::Name => sentence.push_name(&mut out, index, word),
         }
         if word.comma {
@@ -75,7 +79,9 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
         }
     }
     // A capital may compose with the marks that its small letter could not.
-    if !out.is_ascii() && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes {
+    if out.bytes().any(|byte| byte > LATIN)
+        && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
+    {
         out = out.nfc().collect();
     }
     (out != name).then_some(out)
@@ -85,6 +91,9 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
 pub(super) fn small_by_choice(word: &str) -> bool {
     lexicon::roles(Key::of(word)).any(SMALL)
 }
+
+/// The last lead byte of letters with which nothing composes: those below U+0300.
+const LATIN: u8 = 0xCB;
 
 /// Roles of words that people write small.
 const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
@@ -97,12 +106,11 @@ fn push_like(out: &mut String, text: &str, form: &str) {
     }
 }
 
-/// The value of a roman numeral up to thirty-nine, written in small letters, if `text` is one.
+/// Whether `text` is a roman numeral up to thirty-nine, in letters of either case.
 fn is_numeral(text: &str) -> bool {
-    let tens = text.trim_start_matches('x');
-    text.len() - tens.len() <= 3
-        && !text.is_empty()
-        && matches!(tens, "" | "i" | "ii" | "iii" | "iv" | "v" | "vi" | "vii" | "viii" | "ix")
+    let letters = text.trim_start_matches(['x', 'X']);
+    let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+    text.len() - letters.len() <= 3 && ones.iter().any(|numeral| letters.eq_ignore_ascii_case(numeral))
 }
 
 impl<'a> Word<'a> {
@@ -174,7 +182,7 @@ impl<'a> Sentence<'a> {
         self.word(0).map_or(Roles::NONE, |word| lexicon::roles(Key::unmarked(word.text)))
     }
 
-    fn plan(&self, index: usize, word: &Word<'a>) -> Plan {
+    fn plan(&self, index: usize, word: &Word<'a>, joined: bool) -> Plan {
         // Most words: no role to play, and nobody has cased them.
         let common = word.plain && word.roles == Roles::NONE && word.text.len() > 5;
         if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
@@ -196,7 +204,7 @@ impl<'a> Sentence<'a> {
         if word.text.starts_with(|c: char| c.is_ascii_digit()) || (index > 0 && word.text.contains('/')) {
             return Plan::Small;
         }
-        if self.joins(index, word) || self.is_faculty(index, word) {
+        if self.joins(index, word, joined) || self.is_faculty(index, word) {
             return Plan::Small;
         }
         if self.are_initials(index, word) { Plan::Capitals } else { Plan::Name }
@@ -215,22 +223,15 @@ impl<'a> Sentence<'a> {
         {
             return lexicon::form(word.key).map(Plan::Form);
         }
-        if !(2..=5).contains(&word.text.len()) || word.shape == Shape::Uncased {
+        let opens = word.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
+        if !(opens && word.plain && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
             return None;
         }
-        let mut buffer = [0; 5];
-        let small = buffer.get_mut(..word.text.len())?;
-        small.copy_from_slice(word.text.as_bytes());
-        small.make_ascii_lowercase();
-        let small = std::str::from_utf8(small).ok()?;
-        if !is_numeral(small) {
-            return None;
-        }
-        let also_name = matches!(small, "vi" | "xi");
+        let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
         let east_asian = self.locale == Locale::EastAsian
             || index == 1
                 && self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
-        let titled = word.shape == Shape::Mixed && !matches!(small, "ii" | "iii" | "vii" | "viii");
+        let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");
         (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Numeral)
     }
 

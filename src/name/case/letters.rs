@@ -80,7 +80,15 @@ pub(super) fn case_of(c: char) -> Option<Case> {
         | '\u{AB70}'..='\u{ABBF}'
         | '\u{2B0}'..='\u{2FF}'
         | '\u{1D2C}'..='\u{1D6A}' => None,
-        c if c.is_lowercase() => (c.to_uppercase().len() == 1).then_some(Case::Small),
+        'α'..='ω' | 'а'..='џ' => Some(Case::Small),
+        'Α'..='Ω' | 'Ѐ'..='Я' => Some(Case::Capital),
+        // The only letters whose capital may be two.
+        'ŉ' | 'ǰ' | 'ΐ' | 'ΰ' | 'և' | '\u{1E96}'..='\u{1E9A}' | '\u{1F50}'..='\u{1FFF}'
+            if c.to_uppercase().len() > 1 =>
+        {
+            None
+        }
+        c if c.is_lowercase() => Some(Case::Small),
         c if c.is_uppercase() => Some(Case::Capital),
         _ => None,
     }

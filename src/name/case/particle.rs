@@ -38,8 +38,9 @@ const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, DEN];
 const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR, NO];
 
 impl Sentence<'_> {
-    /// Whether the word is a small particle here.
-    pub(super) fn joins(&self, index: usize, word: &Word<'_>) -> bool {
+    /// Whether the word is a small particle here; `joined` is whether the one before it is one, or
+    /// would be but that it opens the name.
+    pub(super) fn joins(&self, index: usize, word: &Word<'_>, joined: bool) -> bool {
         if matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
             return true;
         }
@@ -87,10 +88,8 @@ impl Sentence<'_> {
             _ if word.roles.any(Roles::PARTICLE) => true,
             _ if word.roles.any(Roles::ARTICLE) => {
                 self.locale != Locale::French
-                    && index.checked_sub(1).zip(before).is_some_and(|(index, word)| {
-                        word.roles.any(Roles::PARTICLE.or(Roles::PREPOSITION))
-                            && self.joins_or_opens(index, word)
-                    })
+                    && joined
+                    && before.is_some_and(|word| word.roles.any(Roles::PARTICLE.or(Roles::PREPOSITION)))
             }
             _ => next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"),
         }
@@ -101,13 +100,8 @@ impl Sentence<'_> {
         !self.opens(index) && self.after(index).is_some() && is_particle_beyond_ascii(word.text)
     }
 
-    /// A particle that opens the name is a capital, and still carries its article.
-    fn joins_or_opens(&self, index: usize, word: &Word<'_>) -> bool {
-        self.opens(index) || self.joins(index, word)
-    }
-
     /// Whether nothing but titles stands before the word in its part of the name.
-    fn opens(&self, index: usize) -> bool {
+    pub(super) fn opens(&self, index: usize) -> bool {
         self.words
             .iter()
             .take(index)

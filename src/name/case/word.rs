@@ -47,6 +47,24 @@ fn starts_with(word: &str, prefix: &str) -> bool {
     word.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
+/// Whether only the first letter of a word in small letters can be a capital: no apostrophe or full
+/// stop in it, and not the head of Mc, Mac, ij or an Irish word whose first letters stay small.
+fn has_plain_spelling(word: &[u8], index: usize) -> bool {
+    let [first, second, ..] = word else { return false };
+    let head = match first {
+        b'm' => matches!(second, b'c' | b'a'),
+        b'i' => *second == b'j',
+        b'g' => *second == b'c',
+        b'b' => matches!(second, b'p' | b'h'),
+        b'd' => *second == b't',
+        b't' => *second == b's',
+        b'h' => index > 0,
+        first => !first.is_ascii_lowercase(),
+    };
+    // U+00B7 begins with 0xC2, as no letter does.
+    !head && word.iter().all(|byte| byte.is_ascii_lowercase() || *byte > 0x7F && *byte != 0xC2)
+}
+
 fn is_vowel(c: char) -> bool {
     let mut base = c;
     if !c.is_ascii() {
@@ -60,39 +78,9 @@ fn is_vowel(c: char) -> bool {
 }
 
 impl Sentence<'_> {
-    /// Appends a word of ASCII letters: what [`Self::push_name`] does, without its questions.
-    pub(super) fn push_plain(&self, out: &mut String, index: usize, word: &Word<'_>) {
-        if word.shape == Shape::Shouted {
-            return self.push_shouted(out, index, word.text);
-        }
-        let start = out.len();
-        out.push_str(word.text);
-        let Some(pushed) = out.get_mut(start..) else { return };
-        pushed.make_ascii_lowercase();
-        #[allow(clippy::unnested_or_patterns, reason = "one head a pattern")]
-        // The heads of Mc, Mac, ij and the Irish words whose first letters stay small.
-        let special = matches!(
-            pushed.as_bytes(),
-            [b'm', b'c', ..]
-                | [b'm', b'a', b'c', ..]
-                | [b'i', b'j', ..]
-                | [b'g', b'c', ..]
-                | [b'b', b'p' | b'h', ..]
-                | [b'd' | b't' | b'h', ..]
-        );
-        if special {
-            let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
-            for offset in capitals.iter().rev() {
-                letters::capitalize(out, start + offset, false);
-            }
-        } else if let Some(first) = out.get_mut(start..=start) {
-            first.make_ascii_uppercase();
-        }
-    }
-
     /// Appends the word, each part between hyphens by itself.
     pub(super) fn push_name(&self, out: &mut String, index: usize, word: &Word<'_>) {
-        if !word.text.contains('-') {
+        if word.plain || !word.text.contains('-') {
             return self.push_part(out, index, word.text, word.shape);
         }
         let parts: SmallVec<[&str; 4]> = word.text.split('-').collect();
@@ -115,7 +103,7 @@ impl Sentence<'_> {
     fn is_small_part(&self, index: usize, parts: &[&str], place: usize, shape: Shape) -> bool {
         let Some(part) = parts.get(place) else { return false };
         let next = parts.get(place + 1);
-        let roles = lexicon::roles(Key::of(part));
+        let roles = if part.len() > 5 { Roles::NONE } else { lexicon::roles(Key::of(part)) };
         if self.careful && shape == Shape::Small && roles.any(SMALL) {
             return true;
         }
@@ -151,6 +139,10 @@ impl Sentence<'_> {
             return self.push_shouted(out, index, part);
         }
         letters::push_lower(out, part, self.turkic);
+        let small = out.get(start..).unwrap_or_default();
+        if !self.turkic && has_plain_spelling(small.as_bytes(), index) {
+            return letters::capitalize(out, start, false);
+        }
         let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
         for offset in capitals.iter().rev() {
             letters::capitalize(out, start + offset, self.turkic);

@@ -179,15 +179,15 @@ pub(super) fn roles(key: Key) -> Roles {
     if key == Key::NONE {
         return Roles::NONE;
     }
-    let start = key.slot();
-    let (wrapped, ahead) = TABLE.split_at(start);
-    for (found, roles) in ahead.iter().chain(wrapped) {
+    let mut slot = key.slot();
+    while let Some((found, roles)) = TABLE.get(slot % SLOTS) {
         if *found == key {
             return *roles;
         }
         if *found == Key::NONE {
             break;
         }
+        slot += 1;
     }
     Roles::NONE
 }

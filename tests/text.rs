@@ -59,22 +59,22 @@ fn length_counts_clusters() {
     let options =
         |max_length, truncate| Options { max_length: Some(max_length), truncate, ..Options::default() };
     let family = "👨\u{200D}👩\u{200D}👧 ok";
-    assert_eq!(sanitize(family, options(4, false)).unwrap(), family);
-    assert_eq!(sanitize(family, options(3, false)).unwrap_err().code, ErrorCode::TooLong);
-    assert_eq!(sanitize(family, options(1, true)).unwrap(), "👨\u{200D}👩\u{200D}👧");
-    assert_eq!(sanitize("one two", options(4, true)).unwrap(), "one");
-    assert_eq!(sanitize("cafe\u{301} x", options(4, true)).unwrap(), "café");
-    assert_eq!(sanitize("anything", options(0, true)).unwrap(), "");
-    assert_eq!(sanitize("", options(0, false)).unwrap(), "");
+    assert_eq!(sanitize(family, &options(4, false)).unwrap(), family);
+    assert_eq!(sanitize(family, &options(3, false)).unwrap_err().code, ErrorCode::TooLong);
+    assert_eq!(sanitize(family, &options(1, true)).unwrap(), "👨\u{200D}👩\u{200D}👧");
+    assert_eq!(sanitize("one two", &options(4, true)).unwrap(), "one");
+    assert_eq!(sanitize("cafe\u{301} x", &options(4, true)).unwrap(), "café");
+    assert_eq!(sanitize("anything", &options(0, true)).unwrap(), "");
+    assert_eq!(sanitize("", &options(0, false)).unwrap(), "");
 }
 
 #[test]
 fn the_cap_is_on_both_sides() {
     let at_cap = "a".repeat(1 << 20);
-    assert!(matches!(sanitize(&at_cap, Options::default()), Ok(Cow::Borrowed(_))));
+    assert!(matches!(sanitize(&at_cap, &Options::default()), Ok(Cow::Borrowed(_))));
     let beyond = "a".repeat((1 << 20) + 1);
-    assert_eq!(sanitize(&beyond, Options::default()).unwrap_err().code, ErrorCode::TooLong);
+    assert_eq!(sanitize(&beyond, &Options::default()).unwrap_err().code, ErrorCode::TooLong);
     let grows = "\u{FDFA}".repeat(40_000);
-    assert_eq!(sanitize(&grows, Options::default()).unwrap_err().code, ErrorCode::TooLong);
-    assert_eq!(inspect(&grows, Options::default()).value.unwrap_err().code, ErrorCode::TooLong);
+    assert_eq!(sanitize(&grows, &Options::default()).unwrap_err().code, ErrorCode::TooLong);
+    assert_eq!(inspect(&grows, &Options::default()).value.unwrap_err().code, ErrorCode::TooLong);
 }

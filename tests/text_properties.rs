@@ -215,10 +215,10 @@ proptest! {
     #[test]
     fn sanitize_is_idempotent(text in texts(), multiline: bool, strip_html: bool, length in prop::option::of(0_usize..20)) {
         let options = Options { multiline, strip_html, max_length: length, truncate: true };
-        let once = sanitize(&text, options).unwrap();
-        prop_assert_eq!(sanitize(&once, options).unwrap(), once.as_ref());
+        let once = sanitize(&text, &options).unwrap();
+        prop_assert_eq!(sanitize(&once, &options).unwrap(), once.as_ref());
         let strict = Options { truncate: false, ..options };
-        prop_assert_eq!(sanitize(&once, strict).unwrap(), once.as_ref());
+        prop_assert_eq!(sanitize(&once, &strict).unwrap(), once.as_ref());
     }
 
     #[test]

@@ -66,7 +66,7 @@ fn texts(criterion: &mut Criterion) {
         "Please leave the parcel with the neighbours at no. 12, they are home after six.\n".repeat(100);
     let text = text.trim_end();
     group.throughput(Throughput::Bytes(text.len() as u64));
-    group.bench_function("plain", |bencher| bencher.iter(|| sanitize(black_box(text), Options::default())));
+    group.bench_function("plain", |bencher| bencher.iter(|| sanitize(black_box(text), &Options::default())));
     group.finish();
 }
 

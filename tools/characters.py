@@ -217,10 +217,15 @@ def class_of(data: Data, code: int) -> str:
 
 def fold(data: Data, code: int) -> tuple[str, list[int]]:
     """When a code point is replaced by its plain form, and by what."""
-    nothing = ("No", [])
+    nothing: tuple[str, list[int]] = ("No", [])
     category = data.category.get(code, "Cn")
     if code in KEPT or code in data.ignorable:
         return nothing
+    if code in data.canonical:
+        # An accent on a compatibility letter, such as ϓ: nothing if there is none.
+        parts = data.decompose([code])
+        plain = [each for part in parts for each in fold(data, part)[1] or [part]]
+        return ("Everywhere", data.nfc(plain)) if plain != parts else nothing
     if code not in data.compatibility:
         # Styles that Unicode gives no decomposition, because it calls them letters or pictures.
         match = re.fullmatch(r"LATIN LETTER SMALL CAPITAL ([A-Z])", data.name.get(code, ""))
@@ -389,8 +394,8 @@ def data_folder() -> Path:
             f'[dependencies]\n{CRATE} = {{ version = "={VERSION}", default-features = false }}\n'
         )
         cargo = ["cargo", "--quiet"]
-        subprocess.run([*cargo, "fetch", "--manifest-path", manifest], check=True)
-        metadata = [*cargo, "metadata", "--format-version", "1", "--offline", "--manifest-path", manifest]
+        subprocess.run([*cargo, "fetch", "--manifest-path", str(manifest)], check=True)
+        metadata = [*cargo, "metadata", "--format-version", "1", "--offline", "--manifest-path", str(manifest)]
         packages = json.loads(subprocess.run(metadata, check=True, capture_output=True).stdout)["packages"]
     manifest = next(Path(each["manifest_path"]) for each in packages if each["name"] == CRATE)
     return manifest.parent / "tests" / "data" / "rscd"

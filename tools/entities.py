@@ -52,9 +52,7 @@ def generate() -> str:
     for value in sorted(set(references.values()), key=lambda each: (-len(each), each)):
         if value not in text:
             text += value
-    places = [
-        f"({len(text[: text.index(value)].encode())}, {len(value.encode())})" for value in references.values()
-    ]
+    places = [f"({len(text[: text.index(value)].encode())}, {len(value.encode())})" for value in references.values()]
     values = "".join(f"\\u{{{ord(each):X}}}" for each in text)
     legacy_rows = lines(f'("{name}", {str(within_words(name)).lower()})' for name in legacy)
     return f"""\

@@ -38,19 +38,19 @@ impl Default for Options {
 /// # Errors
 /// `too_long` for more than [`MAX_BYTES`], before or after, or, without `truncate`, for more than
 /// `max_length` clusters.
-pub fn sanitize(text: &str, options: Options) -> Result<Cow<'_, str>, Error> {
+pub fn sanitize<'a>(text: &'a str, options: &Options) -> Result<Cow<'a, str>, Error> {
     sanitized(text, options).map(|cleaned| cleaned.text)
 }
 
 /// As [`sanitize`], and tells what was repaired and what deserves a second look.
 #[must_use]
-pub fn inspect(text: &str, options: Options) -> Inspection {
+pub fn inspect(text: &str, options: &Options) -> Inspection {
     let cleaned = sanitized(text, options);
     let (repairs, warnings) = cleaned.as_ref().map(|c| (c.repairs, c.warnings)).unwrap_or_default();
     Inspection { value: cleaned.map(|cleaned| cleaned.text.into_owned()), repairs, warnings }
 }
 
-fn sanitized(text: &str, options: Options) -> Result<Cleaned<'_>, Error> {
+fn sanitized<'a>(text: &'a str, options: &Options) -> Result<Cleaned<'a>, Error> {
     if text.len() > MAX_BYTES {
         return Err(Error::whole(ErrorCode::TooLong));
     }

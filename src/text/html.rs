@@ -221,12 +221,17 @@ impl Tags {
         (!self.found.is_empty()).then_some(self.result)
     }
 
-    /// Writes text, after a separator where a block parts it from the text before.
-    fn write(&mut self, text: &str) {
-        let Some(first) = text.chars().next() else { return };
-        let closing = self.separator == ' ' && matches!(first, ',' | '.' | ';' | ':' | '!' | '?' | ')');
-        if std::mem::take(&mut self.gap) && !closing && !self.result.is_empty() {
-            self.result.push(self.separator);
+    /// Writes text, after a separator where a block parts it from the text before. Beside a block,
+    /// blanks are only layout.
+    fn write(&mut self, mut text: &str) {
+        if self.gap {
+            text = text.trim_start();
+            let Some(first) = text.chars().next() else { return };
+            let closing = self.separator == ' ' && matches!(first, ',' | '.' | ';' | ':' | '!' | '?' | ')');
+            self.gap = false;
+            if !closing && !self.result.is_empty() && !self.result.ends_with(self.separator) {
+                self.result.push(self.separator);
+            }
         }
         self.result.push_str(text);
     }

@@ -62,18 +62,16 @@ const ROUNDS: usize = 16;
 pub fn clean(input: &str, profile: Profile) -> Cleaned<'_> {
     let mut cleaned =
         Cleaned { text: Cow::Borrowed(input), repairs: Repairs::NONE, warnings: Warnings::NONE };
-    let mut rounds = 0..ROUNDS;
-    while rounds.next().is_some() {
-        let needs = scan(&cleaned.text, profile);
-        let repairs = &mut cleaned.repairs;
-        let Some(next) = read(&cleaned.text, needs, profile, repairs)
-            .or_else(|| tidy(&cleaned.text, needs, profile, repairs))
-        else {
-            break;
-        };
-        cleaned.text = Cow::Owned(next);
-    }
-    if rounds.is_empty() {
+    let settled = (0..ROUNDS).any(|_| {
+        let (text, repairs) = (&cleaned.text, &mut cleaned.repairs);
+        let needs = scan(text, profile);
+        let next = read(text, needs, profile, repairs).or_else(|| tidy(text, needs, profile, repairs));
+        next.is_none_or(|next| {
+            cleaned.text = Cow::Owned(next);
+            false
+        })
+    });
+    if !settled {
         settle(&mut cleaned, profile);
     }
     if cleaned.repairs.contains(Repair::RemovedTags) {

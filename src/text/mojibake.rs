@@ -1,11 +1,11 @@
 //! UTF-8 that was read as Latin-1 or Windows-1252, undone. Not a guess at other encodings.
 //!
 //! The rule, sequence by sequence: the bytes that the characters stand for must be valid UTF-8 of an
-//! assigned character that text holds, and what was read must be no text. A symbol, a control or an
-//! opening quote right after a letter is none; a capital after a small letter is none; closing
-//! punctuation is, unless a letter follows. Two letters side by side (`ÅŠ`) are text unless their
-//! case or another, certain sequence speaks against it, and so is a no-break space. Greek, Cyrillic,
-//! Hebrew and Arabic must come in runs.
+//! assigned character, and what was read must be no text. A symbol, a control or an opening quote
+//! right after a letter is none; a capital after a small letter is none; closing punctuation is,
+//! unless a letter follows. Two letters side by side (`ÅŠ`), a letter before a dash (`UMEÅ–LULEÅ`) or
+//! a no-break space are text, unless their case or another, certain sequence speaks against it.
+//! Greek, Cyrillic, Hebrew and Arabic come in runs.
 
 use super::character::{Class, class};
 use crate::finding::{Repair, Repairs};
@@ -55,10 +55,11 @@ fn is_control(c: char) -> bool {
 #[must_use]
 pub fn undo(text: &str, repairs: &mut Repairs) -> Option<String> {
     let mut result = None;
-    let mut supported = false;
+    let mut again = false;
     for _ in 0..LAYERS {
-        let Some(next) = undo_layer(result.as_deref().unwrap_or(text), &mut supported) else { break };
+        let Some(next) = undo_layer(result.as_deref().unwrap_or(text), again) else { break };
         result = Some(next);
+        again = true;
     }
     result = restore_controls(result.as_deref().unwrap_or(text)).or(result);
     if result.is_some() {
@@ -67,15 +68,17 @@ pub fn undo(text: &str, repairs: &mut Repairs) -> Option<String> {
     result
 }
 
-/// Undoes one reading. `supported` tells whether a sequence was certain, in this layer or before.
-fn undo_layer(text: &str, supported: &mut bool) -> Option<String> {
+/// Undoes one reading. `again` tells that another was undone before, which supports sequences whose
+/// letters stand together in no language.
+fn undo_layer(text: &str, again: bool) -> Option<String> {
     let sequences = sequences(text);
     let verdicts: Vec<Verdict> = (0..sequences.len()).map(|at| judge(text, &sequences, at)).collect();
-    *supported |= verdicts.contains(&Verdict::Certain);
+    let supported = verdicts.contains(&Verdict::Certain);
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
     for (sequence, verdict) in sequences.iter().zip(verdicts) {
-        if verdict == Verdict::Certain || verdict == Verdict::Supported && *supported {
+        let supported = supported || again && sequence.is_foreign();
+        if verdict == Verdict::Certain || verdict == Verdict::Supported && supported {
             result.push_str(text.get(end..sequence.start)?);
             result.push(sequence.decoded);
             end = sequence.end;
@@ -93,9 +96,21 @@ struct Sequence {
     lead: u8,
     /// What the first and the last of the other characters say.
     signs: (Sign, Sign),
-    /// The last character.
+    /// The first and the last of the other characters.
+    first: char,
     last: char,
     decoded: char,
+}
+
+impl Sequence {
+    /// Whether no language has these characters side by side, but for a name cut in two.
+    fn is_foreign(&self) -> bool {
+        match self.lead {
+            0xC2 | 0xC3 => true,
+            0xC4..=0xC9 => matches!(self.signs.0, Sign::Letter | Sign::Blank),
+            _ => false,
+        }
+    }
 }
 
 /// What a character says that follows a letter and may be a byte.
@@ -119,8 +134,8 @@ enum Sign {
 
 fn sign(c: char) -> Sign {
     match c {
-        '‘' | '“' => Sign::Opening,
-        '”' | '»' | '›' | '«' | '‹' | '•' | '·' => Sign::Closing,
+        '‘' | '“' | '«' | '‹' => Sign::Opening,
+        '”' | '»' | '›' | '•' | '·' => Sign::Closing,
         '’' | '–' | '—' | '…' => Sign::Pause,
         'Š' | 'š' | 'Ž' | 'ž' | 'Œ' | 'œ' | 'Ÿ' | 'ª' | 'º' => Sign::Letter,
         '\u{A0}' => Sign::Blank,
@@ -159,11 +174,14 @@ fn sequence(rest: &str, start: usize) -> Option<Sequence> {
     let mut bytes = [lead, 0, 0, 0];
     let mut taken = 1;
     let mut signs = None;
-    let mut last = '\0';
+    let (mut first, mut last) = ('\0', '\0');
     for (place, c) in bytes.get_mut(1..length)?.iter_mut().zip(characters.clone()) {
         let Some(byte) = continuation(c) else { break };
         *place = byte;
         taken += 1;
+        if taken == 2 {
+            first = c;
+        }
         last = c;
         signs = Some((signs.map_or(sign(c), |(first, _)| first), sign(c)));
     }
@@ -177,7 +195,7 @@ fn sequence(rest: &str, start: usize) -> Option<Sequence> {
     let decoded = byte(decoded).and_then(windows_1252).unwrap_or(decoded);
     let held = !matches!(class(decoded), Class::Unassigned | Class::PrivateUse);
     let end = start + rest.chars().take(taken).map(char::len_utf8).sum::<usize>();
-    held.then_some(Sequence { start, end, lead, signs: signs?, last, decoded })
+    held.then_some(Sequence { start, end, lead, signs: signs?, first, last, decoded })
 }
 
 /// The í, `Ã` and a soft hyphen, of which the hyphen is lost, as invisible things are: between small
@@ -192,6 +210,7 @@ fn lost_hyphen(text: &str, start: usize, c: char) -> Option<Sequence> {
         end: start + c.len_utf8(),
         lead: 0xC3,
         signs: (Sign::Lost, Sign::Lost),
+        first: c,
         last: c,
         decoded: 'í',
     })
@@ -297,13 +316,26 @@ fn latin_extended(sequence: &Sequence, around: &Around, possessive: bool) -> Ver
     let certain = match sequence.signs.0 {
         Sign::Telling => true,
         Sign::Opening | Sign::Closing => around.leads_on || around.clash,
-        Sign::Pause => small_after && !possessive || around.clash,
-        // A small letter among capitals, or capitals at the head of a small word.
+        Sign::Pause => {
+            let ends = !around.after.is_some_and(char::is_alphanumeric);
+            around.clash
+                || match sequence.last {
+                    '…' => around.leads_on,
+                    '’' => small_after && !possessive,
+                    // A dash stands between words, or between spaces.
+                    _ => small_after || ends,
+                }
+        }
+        // No language has these of French beside Ä or Å; else it takes a small letter among capitals, or
+        // capitals at the head of a small word.
         Sign::Letter => {
             let among_capitals = sequence.last.is_lowercase() && around.is_beside(char::is_uppercase);
-            around.clash || small_after || among_capitals
+            matches!(sequence.last, 'Œ' | 'œ' | 'Ÿ') || around.clash || small_after || among_capitals
         }
-        Sign::Blank | Sign::Lost => around.clash,
+        // Š at the head of a small word.
+        Sign::Blank | Sign::Lost => {
+            around.clash || small_after && !around.before.is_some_and(char::is_alphabetic)
+        }
     };
     Verdict::certain(word && certain)
 }
@@ -318,8 +350,15 @@ fn latin_rare(sequence: &Sequence, around: &Around) -> Verdict {
     let starts =
         !around.before.is_some_and(char::is_alphabetic) && around.after.is_some_and(char::is_lowercase);
     Verdict::certain(match sequence.signs.0 {
-        Sign::Telling => around.is_beside(char::is_lowercase),
-        Sign::Letter => around.clash || starts,
+        // These stand after words.
+        Sign::Telling => {
+            !matches!(sequence.last, '™' | '®' | '©' | '°' | '²' | '³')
+                || around.is_beside(char::is_lowercase)
+        }
+        Sign::Letter => {
+            let among_capitals = sequence.last.is_lowercase() && around.is_beside(char::is_uppercase);
+            around.clash || starts || among_capitals
+        }
         _ => around.clash,
     })
 }
@@ -330,7 +369,9 @@ fn modifier(sequence: &Sequence, around: &Around) -> Verdict {
     match class(sequence.decoded) {
         // ˆ and ˜ of Windows-1252, read wrongly more than once.
         _ if continuation(sequence.decoded).is_some() => Verdict::certain(around.joined),
-        Class::Mark if on_letter => Verdict::certain(around.clash || sequence.signs.0 == Sign::Telling),
+        Class::Mark if on_letter && sequence.signs.0 == Sign::Telling => Verdict::Certain,
+        // U+0340 and higher are in no name; ÍŽ is.
+        Class::Mark if on_letter && sequence.lead == 0xCC => Verdict::certain(around.clash),
         Class::Letter | Class::Apostrophe if ('\u{2B0}'..='\u{2FF}').contains(&sequence.decoded) => {
             Verdict::certain(
                 around.clash || around.leads_on && around.before.is_none_or(|c| !c.is_alphabetic()),
@@ -357,6 +398,8 @@ fn three(sequence: &Sequence, around: &Around) -> Verdict {
         around.joined
             || match sequence.signs {
                 (Sign::Telling, _) | (_, Sign::Telling) => true,
+                (Sign::Letter, _) if matches!(sequence.first, 'ª' | 'º') => true,
+                (Sign::Closing, _) if around.leads_on => true,
                 (first, Sign::Opening) => first != Sign::Letter,
                 (first, Sign::Letter) => first != Sign::Letter || matches!(sequence.last, 'ª' | 'º'),
                 (_, Sign::Closing) => around.leads_on,

@@ -16,14 +16,39 @@ use letters::Shape;
 struct Word<'a> {
     /// The word without a comma at its end.
     text: &'a str,
-    /// Its key; none where it holds a hyphen or letters beyond ASCII.
+    /// Its key; none where it holds more than ASCII letters, full stops and apostrophes.
     key: Key,
     roles: Roles,
     shape: Shape,
     /// Whether a comma follows.
     comma: bool,
-    /// Whether it is ASCII letters and nothing else.
-    plain: bool,
+    /// What it holds beside ASCII letters.
+    holds: Holds,
+}
+
+/// What a word holds beside ASCII letters, as a bit set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Holds(u8);
+
+impl Holds {
+    const NOTHING: Self = Self(0);
+    const HYPHEN: Self = Self(1);
+    const APOSTROPHE: Self = Self(2);
+    const STOP: Self = Self(4);
+    const WIDE: Self = Self(8);
+    const OTHER: Self = Self(16);
+
+    fn insert(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 /// A name as words, and what can be told of it as a whole.
@@ -54,6 +79,11 @@ enum Plan {
 /// Cases a name whose words are parted by single spaces; `None` where it is right as it stands.
 pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
     let sentence = Sentence::read(name, locale);
+    let chosen =
+        |word: &Word<'_>| matches!(word.shape, Shape::Mixed | Shape::Uncased) && !word.text.ends_with("ii");
+    if sentence.words.iter().all(chosen) {
+        return None;
+    }
     let mut out = String::with_capacity(name.len() + 4);
     let mut joined = false;
     for (index, word) in sentence.words.iter().enumerate() {
@@ -78,13 +108,16 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
             out.push(',');
         }
     }
+    if out == name {
+        return None;
+    }
     // A capital may compose with the marks that its small letter could not.
     if out.bytes().any(|byte| byte > LATIN)
         && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
     {
         out = out.nfc().collect();
     }
-    (out != name).then_some(out)
+    Some(out)
 }
 
 /// Whether `word`, all small letters in a name cased with care, may stay so.
@@ -114,53 +147,62 @@ fn is_numeral(text: &str) -> bool {
 }
 
 impl<'a> Word<'a> {
-    /// A word of ASCII letters alone, of which the loop of [`Sentence::read`] knows all.
-    fn plain(text: &'a str, key: Key, shape: Shape) -> Self {
-        Self { text, key, roles: lexicon::roles(key), shape, comma: false, plain: true }
+    /// The word that `text` begins with, and what stands behind the space after it.
+    fn read(text: &'a str) -> (Self, Option<&'a str>) {
+        let (mut key, mut letters, mut holds) = (Key::NONE, 0, Holds::NOTHING);
+        let (mut small, mut capitals, mut trailing) = (false, false, 0);
+        let mut length = 0;
+        for byte in text.bytes() {
+            match byte {
+                b' ' => break,
+                b'a'..=b'z' => (small, trailing) = (true, 0),
+                b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
+                b'-' => holds.insert(Holds::HYPHEN),
+                b'\'' => holds.insert(Holds::APOSTROPHE),
+                b'.' => holds.insert(Holds::STOP),
+                0x80.. => holds.insert(Holds::WIDE),
+                _ => holds.insert(Holds::OTHER),
+            }
+            length += 1;
+            if byte.is_ascii_alphabetic() {
+                key = key.push(byte);
+                letters += 1;
+            }
+        }
+        let (word, rest) = text.split_at_checked(length).unwrap_or((text, ""));
+        let bare = word.strip_suffix(',').unwrap_or(word);
+        let comma = bare.len() < word.len();
+        if holds == Holds::OTHER && comma && letters == bare.len() {
+            holds = Holds::NOTHING;
+        }
+        let known = letters <= Key::MAX && !holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER));
+        let key = if known { key } else { Key::NONE };
+        let shape = if holds.any(Holds::HYPHEN.or(Holds::WIDE)) {
+            Shape::of(bare)
+        } else {
+            Shape::from_counts(small, capitals, trailing)
+        };
+        (Self { text: bare, key, roles: lexicon::roles(key), shape, comma, holds }, rest.get(1..))
     }
 
-    fn any(text: &'a str) -> Self {
-        let bare = text.strip_suffix(',').unwrap_or(text);
-        let key = Key::of(bare);
-        let comma = bare.len() < text.len();
-        Self { text: bare, key, roles: lexicon::roles(key), shape: Shape::of(bare), comma, plain: false }
+    fn is_plain(&self) -> bool {
+        self.holds == Holds::NOTHING
     }
 }
 
 impl<'a> Sentence<'a> {
     fn read(name: &'a str, locale: Locale) -> Self {
         let mut words = SmallVec::new();
-        let mut careful = false;
-        let mut rest = name;
-        loop {
-            let (mut key, mut plain) = (Key::NONE, true);
-            let (mut small, mut capitals, mut trailing) = (false, false, 0);
-            let mut length = 0;
-            for byte in rest.bytes() {
-                match byte {
-                    b' ' => break,
-                    b'a'..=b'z' => (small, trailing) = (true, 0),
-                    b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
-                    _ => plain = false,
-                }
-                key = key.push(byte);
-                length += 1;
-            }
-            let Some((text, tail)) = rest.split_at_checked(length) else { break };
-            let key = if length > 16 { Key::NONE } else { key };
-            let word = if plain {
-                Word::plain(text, key, Shape::from_counts(small, capitals, trailing))
-            } else {
-                Word::any(text)
-            };
+        let (mut careful, mut wide) = (false, false);
+        let mut rest = Some(name);
+        while let Some(text) = rest {
+            let (word, tail) = Word::read(text);
             careful |= word.shape.careful();
+            wide |= word.holds.any(Holds::WIDE);
             words.push(word);
-            match tail.get(1..) {
-                Some(tail) => rest = tail,
-                None => break,
-            }
+            rest = tail;
         }
-        let turkic = locale == Locale::Turkic || (!name.is_ascii() && letters::tells_turkic(name));
+        let turkic = locale == Locale::Turkic || wide && letters::tells_turkic(name);
         Self { words, careful, turkic, locale }
     }
 
@@ -184,7 +226,7 @@ impl<'a> Sentence<'a> {
 
     fn plan(&self, index: usize, word: &Word<'a>, joined: bool) -> Plan {
         // Most words: no role to play, and nobody has cased them.
-        let common = word.plain && word.roles == Roles::NONE && word.text.len() > 5;
+        let common = word.is_plain() && word.roles == Roles::NONE && word.text.len() > 5;
         if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return Plan::Name;
         }
@@ -201,7 +243,8 @@ impl<'a> Sentence<'a> {
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
         }
-        if word.text.starts_with(|c: char| c.is_ascii_digit()) || (index > 0 && word.text.contains('/')) {
+        let slash = word.holds.any(Holds::OTHER) && index > 0 && word.text.contains('/');
+        if slash || word.text.starts_with(|c: char| c.is_ascii_digit()) {
             return Plan::Small;
         }
         if self.joins(index, word, joined) || self.is_faculty(index, word) {
@@ -224,7 +267,7 @@ impl<'a> Sentence<'a> {
             return lexicon::form(word.key).map(Plan::Form);
         }
         let opens = word.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
-        if !(opens && word.plain && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
+        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
             return None;
         }
         let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
@@ -245,7 +288,10 @@ impl<'a> Sentence<'a> {
     /// Whether two or three letters are initials rather than a name.
     fn are_initials(&self, index: usize, word: &Word<'a>) -> bool {
         let letters = word.text.len();
-        if !matches!(letters, 1..=3) || word.key == Key::NONE || word.text.contains(['.', '\'']) {
+        if !matches!(letters, 1..=3)
+            || word.key == Key::NONE
+            || word.holds.any(Holds::STOP.or(Holds::APOSTROPHE))
+        {
             return letters == 1;
         }
         // A title that is shouted for want of care, not the initials of one who has some: MS Dhoni.

@@ -125,12 +125,15 @@ pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
         if let Some(pushed) = out.get_mut(start..) {
             pushed.make_ascii_lowercase();
         }
-    } else if text.contains('Σ') {
-        out.push_str(&text.to_lowercase());
     } else {
         for c in text.chars() {
             match c {
                 'A'..='Z' => out.push(c.to_ascii_lowercase()),
+                // A sigma looks at its neighbours.
+                'Σ' => {
+                    out.truncate(start);
+                    return out.push_str(&text.to_lowercase());
+                }
                 '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => out.push(c),
                 // Latin-1 and the basic Cyrillic capitals stand 32 before their small letters.
                 '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => out.extend(char::from_u32(c as u32 + 32)),

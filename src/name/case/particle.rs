@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
-use super::{Sentence, Word};
+use super::{Holds, Sentence, Word};
 
 const E: Key = Key::of("e");
 const I: Key = Key::of("i");
@@ -41,15 +41,15 @@ impl Sentence<'_> {
     /// Whether the word is a small particle here; `joined` is whether the one before it is one, or
     /// would be but that it opens the name.
     pub(super) fn joins(&self, index: usize, word: &Word<'_>, joined: bool) -> bool {
-        if matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
+        if word.holds.any(Holds::APOSTROPHE) && matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
             return true;
         }
-        if !word.text.is_ascii() {
+        if word.holds.any(Holds::WIDE) {
             return self.joins_beyond_ascii(index, word);
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
             || matches!(word.key, E | I | NA | TE | Z | ZE);
-        if !connects || self.locale == Locale::EastAsian || (word.text.contains('.') && word.key != GEB) {
+        if !connects || self.locale == Locale::EastAsian || (word.holds.any(Holds::STOP) && word.key != GEB) {
             return false;
         }
         let Some(next) = self.after(index) else { return self.trails(index, word) };
@@ -143,7 +143,7 @@ impl Sentence<'_> {
 impl Word<'_> {
     /// What the word may be, its marks aside.
     fn unmarked(&self) -> Roles {
-        if self.text.is_ascii() { self.roles } else { lexicon::roles(Key::unmarked(self.text)) }
+        if self.holds.any(Holds::WIDE) { lexicon::roles(Key::unmarked(self.text)) } else { self.roles }
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::letters::{self, Shape};
 use super::particle::is_particle_beyond_ascii;
-use super::{SMALL, Sentence, Word};
+use super::{Holds, SMALL, Sentence, Word};
 
 /// The Arabic article before sun letters, each with the letters that it takes its sound from.
 const ARTICLES: &[(&str, &str)] = &[
@@ -80,10 +80,17 @@ fn is_vowel(c: char) -> bool {
 impl Sentence<'_> {
     /// Appends the word, each part between hyphens by itself.
     pub(super) fn push_name(&self, out: &mut String, index: usize, word: &Word<'_>) {
-        if word.plain || !word.text.contains('-') {
+        if !word.holds.any(Holds::HYPHEN) {
             return self.push_part(out, index, word.text, word.shape);
         }
-        let parts: SmallVec<[&str; 4]> = word.text.split('-').collect();
+        let mut parts: SmallVec<[&str; 4]> = SmallVec::new();
+        let mut rest = word.text;
+        while let Some(at) = rest.bytes().position(|byte| byte == b'-') {
+            let (part, tail) = rest.split_at(at);
+            parts.push(part);
+            rest = tail.strip_prefix('-').unwrap_or_default();
+        }
+        parts.push(rest);
         for (place, part) in parts.iter().enumerate() {
             if place > 0 {
                 out.push('-');
@@ -113,9 +120,10 @@ impl Sentence<'_> {
             }
             return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
         };
-        let article = ARTICLES
-            .iter()
-            .any(|(article, sun)| part.eq_ignore_ascii_case(article) && starts_with(next, sun));
+        let article = part.len() <= 3
+            && ARTICLES
+                .iter()
+                .any(|(article, sun)| part.eq_ignore_ascii_case(article) && starts_with(next, sun));
         if place == 0 {
             return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }

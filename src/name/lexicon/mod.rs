@@ -55,6 +55,9 @@ impl Roles {
 pub(super) struct Key(u128);
 
 impl Key {
+    /// Letters that a key holds.
+    pub(super) const MAX: usize = 16;
+
     /// No word at all.
     pub(super) const NONE: Self = Self(0);
 

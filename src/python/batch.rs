@@ -8,33 +8,35 @@
 
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
-use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyList, PyString, PyTuple};
+use pyo3::types::{PyList, PyString};
 
+use super::collector::{hide, paused, settle, show};
 use super::finding::Refuser;
-use super::guard::{guard, internal_error};
-use super::input::{self, wrong_type};
+use super::guard::internal_error;
+use super::input;
 use super::line::{Line, Work};
+use super::source::{Item, Source};
 use crate::finding::Error;
 
-/// Items of a chunk: some tens of microseconds with the GIL, some hundreds without.
-const CHUNK_ROWS: usize = 1024;
+/// Items of a chunk: enough to be worth waking a thread, and well below `GIL_SPAN` to wrap.
+const CHUNK_ROWS: usize = 4096;
+/// Items that are wrapped between two looks at the clock.
+const SLICE_ROWS: usize = 512;
 /// Bytes of a chunk, so that long texts do not prolong what is done with the GIL.
-const CHUNK_BYTES: usize = 1 << 16;
+const CHUNK_BYTES: usize = 1 << 18;
 /// Items beyond which it pays to start threads.
 const PARALLEL_ROWS: usize = 8192;
-/// How long the GIL may be held before another thread gets a real chance at it.
-const GIL_SPAN: Duration = Duration::from_micros(500);
+/// Chunks on the line for each thread.
+const AHEAD: usize = 4;
+/// How long the GIL may be held before other threads get a real chance at it.
+const GIL_SPAN: Duration = Duration::from_millis(1);
 /// What a waiting thread needs to wake up and take the GIL.
 const GIL_PAUSE: Duration = Duration::from_micros(50);
-/// Items and characters that an event loop can well do inline.
-const SMALL: (usize, usize) = (256, 1 << 14);
 
 /// What is done with each item of a batch.
 pub trait Kernel: Sync {
@@ -42,6 +44,8 @@ pub trait Kernel: Sync {
     type Output: Send;
     /// The limit of the core, in bytes.
     const CAP: usize;
+    /// Whether `wrap` makes objects that the garbage collector counts.
+    const COUNTED: bool = false;
 
     /// Computes, without the GIL.
     fn compute(&self, text: Result<&str, Error>) -> Self::Output;
@@ -54,17 +58,17 @@ pub trait Kernel: Sync {
 pub fn run<'py, K: Kernel>(items: &Bound<'py, PyAny>, kernel: &K) -> PyResult<Bound<'py, PyList>> {
     let py = items.py();
     let mut source = Source::new(items)?;
-    let results = PyList::empty(py);
+    let mut results = Results::new(py);
+    let spare_cores = usize::from(source.serves_a_loop());
     let line = Line::default();
     thread::scope(|scope| {
         let mut workers = Vec::new();
         let outcome = {
             // Whatever happens, the workers must not wait for more.
             let _closing = line.close_on_drop();
-            pump(&mut source, &results, kernel, &line, || {
-                let cores = thread::available_parallelism().map_or(1, usize::from);
-                let work = || line.work(kernel);
-                let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+            pump(&mut source, &mut results, kernel, &line, || {
+                let cores = thread::available_parallelism().map_or(1, usize::from) - spare_cores;
+                let spawn = |_| thread::Builder::new().spawn_scoped(scope, || line.work(kernel)).ok();
                 workers.extend((1..cores).map_while(spawn));
                 workers.len()
             })
@@ -72,58 +76,48 @@ pub fn run<'py, K: Kernel>(items: &Bound<'py, PyAny>, kernel: &K) -> PyResult<Bo
         py.detach(|| workers.into_iter().for_each(|worker| drop(worker.join())));
         outcome
     })?;
-    Ok(results)
+    results.finish(K::COUNTED)
 }
 
-/// Feeds the line and empties it, until the source is dry. `hire` starts the workers and tells
-/// how many there are.
-fn pump<K: Kernel>(
-    source: &mut Source<'_>,
-    results: &Bound<'_, PyList>,
+/// Feeds the line and empties it, until the source is dry. `hire` starts workers and tells how many.
+fn pump<'py, K: Kernel>(
+    source: &mut Source<'py>,
+    results: &mut Results<'py>,
     kernel: &K,
     line: &Line<Chunk<K::Output>>,
     hire: impl FnOnce() -> usize,
 ) -> PyResult<()> {
-    let py = results.py();
+    let py = results.list.py();
     let mut hire = Some(hire);
     let mut ahead = 1;
-    let mut since = Instant::now();
+    let mut spare = Vec::new();
+    let mut dry = false;
     loop {
-        while line.len() < ahead
-            && let Some(chunk) = source.chunk(K::CAP)?
-        {
-            line.push(chunk);
+        // Several chunks at a time, so that a worker wakes up for more than one.
+        let low = line.len() <= ahead / 2;
+        while low && !dry && line.len() < ahead {
+            let mut chunk: Chunk<_> = spare.pop().unwrap_or_default();
+            source.fill(&mut chunk.items, K::CAP, CHUNK_ROWS, CHUNK_BYTES)?;
+            dry = chunk.items.is_empty();
+            if !dry {
+                line.push(chunk);
+                results.breathe(|| line.work_once(kernel));
+            }
         }
-        if source.taken > PARALLEL_ROWS
+        if source.taken() > PARALLEL_ROWS
             && let Some(hire) = hire.take()
         {
-            // Two a thread: one at work, one waiting.
-            ahead = 2 * (1 + hire());
-        }
-        if since.elapsed() > GIL_SPAN && line.is_ready() {
-            // Nothing to wait for, but others may be waiting for the GIL.
-            py.detach(|| {
-                if !line.work_once(kernel) {
-                    thread::sleep(GIL_PAUSE);
-                }
-            });
-            since = Instant::now();
+            ahead = AHEAD * (1 + hire());
         }
         let (chunk, waited) = py.detach(|| line.next(kernel));
-        let Some(chunk) = chunk else { return Ok(()) };
+        let Some(mut chunk) = chunk else { return Ok(()) };
         if waited {
-            since = Instant::now();
+            results.since = Instant::now();
         }
-        chunk.wrap(results, kernel)?;
+        chunk.wrap(results, kernel, line)?;
+        spare.push(chunk);
         py.check_signals()?;
     }
-}
-
-/// One place of a batch.
-enum Item {
-    Missing,
-    Text(PyBackedStr),
-    Refused(Py<PyString>, Error),
 }
 
 /// Consecutive items, and what became of them.
@@ -133,6 +127,12 @@ struct Chunk<O> {
     panicked: bool,
 }
 
+impl<O> Default for Chunk<O> {
+    fn default() -> Self {
+        Self { items: Vec::new(), outputs: Vec::new(), panicked: false }
+    }
+}
+
 impl<K: Kernel> Work<K> for Chunk<K::Output> {
     fn work(&mut self, kernel: &K) {
         let compute = |item: &Item| match item {
@@ -140,170 +140,118 @@ impl<K: Kernel> Work<K> for Chunk<K::Output> {
             Item::Text(text) => Some(kernel.compute(Ok(text))),
             Item::Refused(_, error) => Some(kernel.compute(Err(*error))),
         };
-        let outputs = catch_unwind(AssertUnwindSafe(|| self.items.iter().map(compute).collect()));
-        self.panicked = outputs.is_err();
-        self.outputs = outputs.unwrap_or_default();
+        let (items, outputs) = (&self.items, &mut self.outputs);
+        let computed = catch_unwind(AssertUnwindSafe(|| outputs.extend(items.iter().map(compute))));
+        self.panicked = computed.is_err();
     }
 }
 
 impl<O> Chunk<O> {
-    fn wrap<K: Kernel<Output = O>>(self, results: &Bound<'_, PyList>, kernel: &K) -> PyResult<()> {
-        let py = results.py();
+    fn wrap<K: Kernel<Output = O>>(
+        &mut self,
+        results: &mut Results<'_>,
+        kernel: &K,
+        line: &Line<Self>,
+    ) -> PyResult<()>
+    where
+        O: Send,
+    {
+        let py = results.list.py();
         if self.panicked {
             return Err(internal_error());
         }
-        for (item, output) in self.items.into_iter().zip(self.outputs) {
-            let item = match item {
-                Item::Missing => None,
-                Item::Text(text) => Some(text.into_pyobject(py)?),
-                Item::Refused(text, _) => Some(text.into_bound(py)),
-            };
-            let Some((item, output)) = item.zip(output) else {
-                results.append(py.None())?;
-                continue;
-            };
-            match kernel.wrap(&item, output) {
-                Ok(result) => results.append(result)?,
-                Err(error) => {
-                    // Only refusals carry a place; any other exception may not take attributes.
-                    let _ = error.value(py).setattr("index", results.len());
-                    return Err(error);
-                }
-            }
+        let mut pairs = self.items.drain(..).zip(self.outputs.drain(..));
+        while pairs.len() > 0 {
+            paused(py, || {
+                pairs
+                    .by_ref()
+                    .take(SLICE_ROWS)
+                    .try_for_each(|(item, output)| wrap(item, output, results, kernel))
+            })?;
+            results.breathe(|| line.work_once(kernel));
         }
         Ok(())
     }
 }
 
-/// Where the items come from.
-enum Items<'py> {
-    List(Bound<'py, PyList>, usize),
-    Tuple(Bound<'py, PyTuple>),
-    Other(Bound<'py, PyIterator>),
+/// Appends what stands for `item` in the result.
+fn wrap<K: Kernel>(
+    item: Item,
+    output: Option<K::Output>,
+    results: &mut Results<'_>,
+    kernel: &K,
+) -> PyResult<()> {
+    let py = results.list.py();
+    let item = match item {
+        Item::Missing => None,
+        Item::Text(text) => Some(text.into_pyobject(py)?),
+        Item::Refused(text, _) => Some(text.into_bound(py)),
+    };
+    let Some((item, output)) = item.zip(output) else {
+        return results.list.append(py.None());
+    };
+    match kernel.wrap(&item, output) {
+        Ok(result) => results.append(result, K::COUNTED),
+        Err(error) => {
+            // Of all exceptions only refusals have a place for it.
+            let _ = error.value(py).setattr("index", results.list.len());
+            Err(error)
+        }
+    }
 }
 
-struct Source<'py> {
-    items: Items<'py>,
-    taken: usize,
-    stopped: Option<Py<Batch>>,
+/// The results so far. Nobody else can reach them yet, so the garbage collector learns of them in
+/// the end.
+struct Results<'py> {
+    list: Bound<'py, PyList>,
+    hidden: Vec<Bound<'py, PyAny>>,
+    /// Since when the GIL has been held.
+    since: Instant,
 }
 
-impl<'py> Source<'py> {
-    fn new(items: &Bound<'py, PyAny>) -> PyResult<Self> {
-        let stopped = items.cast::<Batch>().ok().map(|batch| batch.clone().unbind());
-        let items = match &stopped {
-            Some(batch) => batch.get().items.bind(items.py()),
-            None => items,
-        };
-        let items = if let Ok(list) = items.cast::<PyList>() {
-            Items::List(list.clone(), list.len())
-        } else if let Ok(tuple) = items.cast::<PyTuple>() {
-            Items::Tuple(tuple.clone())
-        } else if let Some(iterator) = elements(items) {
-            Items::Other(iterator?)
-        } else {
-            return Err(wrong_type("a batch", "an iterable of str or None", items));
-        };
-        Ok(Self { items, taken: 0, stopped })
+impl<'py> Results<'py> {
+    fn new(py: Python<'py>) -> Self {
+        let list = PyList::empty(py);
+        hide(&list);
+        Self { list, hidden: Vec::new(), since: Instant::now() }
     }
 
-    fn next(&self) -> PyResult<Option<Bound<'py, PyAny>>> {
-        match &self.items {
-            Items::List(list, length) if self.taken < *length => list.get_item(self.taken).map(Some),
-            Items::Tuple(tuple) if self.taken < tuple.len() => tuple.get_item(self.taken).map(Some),
-            Items::Other(iterator) => iterator.clone().next().transpose(),
-            Items::List(..) | Items::Tuple(_) => Ok(None),
+    fn append(&mut self, result: Bound<'py, PyAny>, counted: bool) -> PyResult<()> {
+        self.list.append(&result)?;
+        if counted && hide(&result) {
+            self.hidden.push(result);
         }
+        Ok(())
     }
 
-    /// The next items; `None` where there are no more.
-    fn chunk<O>(&mut self, cap: usize) -> PyResult<Option<Chunk<O>>> {
-        if self.stopped.as_ref().is_some_and(|batch| batch.get().stopped.load(Ordering::Relaxed)) {
-            return Err(PyRuntimeError::new_err("the batch was stopped"));
+    /// Where the GIL has been held for long, does some `work` without it, for as long as another
+    /// thread needs to notice.
+    fn breathe(&mut self, work: impl FnOnce() -> bool + Send) {
+        if self.since.elapsed() < GIL_SPAN {
+            return;
         }
-        if let Items::List(list, length) = &self.items
-            && list.len() != *length
-        {
-            return Err(PyRuntimeError::new_err("the list changed its length while it was being worked on"));
-        }
-        let mut items = Vec::new();
-        let mut bytes = 0;
-        while items.len() < CHUNK_ROWS && bytes < CHUNK_BYTES {
-            let Some(item) = self.next()? else { break };
-            items.push(self.item(item, cap, &mut bytes)?);
-            self.taken += 1;
-        }
-        Ok((!items.is_empty()).then_some(Chunk { items, outputs: Vec::new(), panicked: false }))
-    }
-
-    fn item(&self, item: Bound<'py, PyAny>, cap: usize, bytes: &mut usize) -> PyResult<Item> {
-        let item = match item.cast_into::<PyString>() {
-            Ok(string) => string,
-            Err(error) => {
-                let item = error.into_inner();
-                return if item.is_none() {
-                    Ok(Item::Missing)
-                } else {
-                    Err(wrong_type(&format!("item {}", self.taken), "str or None", &item))
-                };
+        self.list.py().detach(|| {
+            let begun = Instant::now();
+            work();
+            while begun.elapsed() < GIL_PAUSE {
+                std::hint::spin_loop();
             }
-        };
-        match input::text(&item, cap) {
-            Ok(text) => {
-                *bytes += text.len();
-                PyBackedStr::try_from(item).map(Item::Text)
-            }
-            Err(error) => Ok(Item::Refused(item.unbind(), error)),
+        });
+        self.since = Instant::now();
+    }
+
+    fn finish(mut self, counted: bool) -> PyResult<Bound<'py, PyList>> {
+        if counted && self.list.len() > SLICE_ROWS {
+            settle(self.list.py())?;
         }
-    }
-}
-
-/// An iterator over what may be a batch: a single text is none, though Python iterates over it.
-fn elements<'py>(items: &Bound<'py, PyAny>) -> Option<PyResult<Bound<'py, PyIterator>>> {
-    let single = items.is_instance_of::<PyString>()
-        || items.is_instance_of::<PyBytes>()
-        || items.is_instance_of::<PyByteArray>();
-    (!single && items.hasattr("__iter__").unwrap_or(false)).then(|| items.try_iter())
-}
-
-/// What `cleanse.aio` passes for the items: it can tell small batches, and stop a running one.
-#[pyclass(frozen, name = "_Batch", module = "cleanse._cleanse")]
-pub struct Batch {
-    items: Py<PyAny>,
-    stopped: AtomicBool,
-}
-
-#[pymethods]
-impl Batch {
-    #[new]
-    fn new(items: Py<PyAny>) -> Self {
-        Self { items, stopped: AtomicBool::new(false) }
-    }
-
-    /// Whether the items are so few and short that a thread would cost more than they do.
-    fn is_small(&self, py: Python<'_>) -> PyResult<bool> {
-        guard(|| {
-            let mut source = Source::new(self.items.bind(py))?;
-            let length = match &source.items {
-                Items::List(_, length) => *length,
-                Items::Tuple(tuple) => tuple.len(),
-                Items::Other(_) => return Ok(false),
-            };
-            let (rows, characters) = SMALL;
-            let mut total = 0;
-            while source.taken < length.min(rows) {
-                if let Some(Ok(item)) = source.next()?.map(Bound::cast_into::<PyString>) {
-                    total += item.code_point_len()?;
-                }
-                source.taken += 1;
+        for (shown, object) in std::mem::take(&mut self.hidden).into_iter().enumerate() {
+            show(&object);
+            if shown % SLICE_ROWS == 0 {
+                self.breathe(|| false);
             }
-            Ok(length <= rows && total <= characters)
-        })
-    }
-
-    /// Ends the work at the next chunk.
-    fn stop(&self) {
-        self.stopped.store(true, Ordering::Relaxed);
+        }
+        show(&self.list);
+        Ok(self.list)
     }
 }
 

@@ -8,12 +8,13 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyString};
 
 use super::batch::{self, Kernel, OnInvalid};
-use super::finding::{Inspection, Refuser, refused};
+use super::collector::{Acyclic, acyclic};
+use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged};
 use super::policy;
 use crate::email::{self, Policy};
-use crate::finding::{self, Error};
+use crate::finding::Error;
 
 /// Beyond what any repair could bring down to the length of an address, in bytes.
 const CAP: usize = 4096;
@@ -54,14 +55,17 @@ pub struct Email {
     display_name: Option<Box<str>>,
 }
 
+impl Acyclic for Email {}
+
 impl Email {
-    fn wrap(input: &Bound<'_, PyString>, text: &str, parts: Parts) -> Self {
+    fn wrap<'py>(input: &Bound<'py, PyString>, text: &str, parts: Parts) -> PyResult<Bound<'py, Self>> {
         let Parts { normalized, at, ascii_domain, smtputf8, display_name } = parts;
         let normalized = match normalized {
             Some(normalized) => PyString::new(input.py(), &normalized),
             None => unchanged(input, text),
         };
-        Self { normalized: normalized.unbind(), at, ascii_domain, smtputf8, display_name }
+        let email = Self { normalized: normalized.unbind(), at, ascii_domain, smtputf8, display_name };
+        acyclic(input.py(), email)
     }
 
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
@@ -269,12 +273,12 @@ with_policy! { (address)
     /// cleanse.errors.InvalidEmailError: An address needs an @ between local part and domain.
     ///
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-    pub fn validate_email<'py>(address, policy) -> Email {
+    pub fn validate_email<'py>(address, policy) -> Bound<'py, Email> {
         let input = string("address", address)?;
         let found =
         text(input, CAP).and_then(|text| Ok((text, Parts::new(text, email::validate(text, &policy)?))));
         let (text, parts) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
-        Ok(Email::wrap(input, text, parts))
+        Email::wrap(input, text, parts)
     }
 }
 
@@ -313,10 +317,10 @@ with_policy! { (address)
     /// <ErrorCode.MISSING_AT: 'missing_at'>
     ///
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
-    pub fn inspect_email<'py>(address, policy) -> Inspection {
+    pub fn inspect_email<'py>(address, policy) -> Bound<'py, Inspection> {
         let input = string("address", address)?;
-        let found = text(input, CAP).map_or_else(refused, |text| email::inspect(text, &policy));
-        Ok(Inspection::wrap(input, found))
+        let found = Found::new(text(input, CAP), |text| email::inspect(text, &policy));
+        Inspection::wrap(input, found)
     }
 }
 
@@ -342,6 +346,7 @@ struct Validate(Policy);
 impl Kernel for Validate {
     type Output = Result<Parts, Error>;
     const CAP: usize = CAP;
+    const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Ok(Parts::new(text?, email::validate(text?, &self.0)?))
@@ -349,7 +354,7 @@ impl Kernel for Validate {
 
     fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         match output {
-            Ok(parts) => Ok(Bound::new(item.py(), Email::wrap(item, item.to_str()?, parts))?.into_any()),
+            Ok(parts) => Ok(Email::wrap(item, item.to_str()?, parts)?.into_any()),
             Err(error) => Refuser::Email.object(item.py(), error),
         }
     }
@@ -375,15 +380,16 @@ impl Kernel for Sanitize {
 struct Inspect(Policy);
 
 impl Kernel for Inspect {
-    type Output = finding::Inspection;
+    type Output = Found;
     const CAP: usize = CAP;
+    const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        text.map_or_else(refused, |text| email::inspect(text, &self.0))
+        Found::new(text, |text| email::inspect(text, &self.0))
     }
 
     fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(item.py(), Inspection::wrap(item, output))?.into_any())
+        Ok(Inspection::wrap(item, output)?.into_any())
     }
 }
 

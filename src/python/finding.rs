@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
+use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use crate::finding::{self, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
@@ -124,18 +125,18 @@ pub struct Inspection {
     warnings: Warnings,
 }
 
+impl Acyclic for Inspection {}
+
 impl Inspection {
     /// Wraps what the core found of `input`.
-    pub fn wrap(input: &Bound<'_, PyString>, found: finding::Inspection) -> Self {
-        let finding::Inspection { value, repairs, warnings } = found;
+    pub fn wrap<'py>(input: &Bound<'py, PyString>, found: Found) -> PyResult<Bound<'py, Self>> {
+        let Found { value, repairs, warnings } = found;
         let (value, error) = match value {
-            Ok(value) if input.to_str().is_ok_and(|input| input == value) => {
-                (Some(input::unchanged(input, &value).unbind()), None)
-            }
-            Ok(value) => (Some(PyString::new(input.py(), &value).unbind()), None),
+            Ok(None) => (Some(input::unchanged(input, input.to_str()?).unbind()), None),
+            Ok(Some(value)) => (Some(PyString::new(input.py(), &value).unbind()), None),
             Err(error) => (None, Some(error.code)),
         };
-        Self { value, error, repairs, warnings }
+        acyclic(input.py(), Self { value, error, repairs, warnings })
     }
 
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<Option<&'a str>> {
@@ -143,9 +144,24 @@ impl Inspection {
     }
 }
 
-/// What the core says of a text that cannot reach it.
-pub fn refused(error: Error) -> finding::Inspection {
-    finding::Inspection { value: Err(error), repairs: Repairs::NONE, warnings: Warnings::NONE }
+/// What the core found; the value is `None` where that is the input itself.
+pub struct Found {
+    value: Result<Option<String>, Error>,
+    repairs: Repairs,
+    warnings: Warnings,
+}
+
+impl Found {
+    /// What `inspect` finds of the text, or what there is to say where the text cannot reach it.
+    pub fn new(text: Result<&str, Error>, inspect: impl FnOnce(&str) -> finding::Inspection) -> Self {
+        match text {
+            Ok(text) => {
+                let finding::Inspection { value, repairs, warnings } = inspect(text);
+                Self { value: value.map(|value| (value != text).then_some(value)), repairs, warnings }
+            }
+            Err(error) => Self { value: Err(error), repairs: Repairs::NONE, warnings: Warnings::NONE },
+        }
+    }
 }
 
 #[pymethods]

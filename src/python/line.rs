@@ -61,11 +61,6 @@ impl<W> Line<W> {
         self.state().places.len()
     }
 
-    /// Whether the first piece is done.
-    pub fn is_ready(&self) -> bool {
-        self.state().is_ready()
-    }
-
     /// Puts a piece at the end.
     pub fn push(&self, work: W) {
         self.state().places.push_back(Place::Waiting(work));

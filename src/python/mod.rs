@@ -2,6 +2,7 @@
 #![allow(clippy::doc_link_with_quotes, reason = "the docs become docstrings, where a list of str is no link")]
 
 mod batch;
+mod collector;
 mod email;
 mod finding;
 mod guard;
@@ -9,6 +10,7 @@ mod input;
 mod line;
 mod name;
 mod policy;
+mod source;
 
 use pyo3::prelude::*;
 
@@ -17,8 +19,6 @@ mod _cleanse {
     use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, finding, guard};
     use pyo3::Bound;
 
-    #[pymodule_export]
-    use super::batch::Batch;
     #[pymodule_export]
     use super::email::{
         Email, are_emails, inspect_email, inspect_emails, is_email, restore_email, sanitize_email,
@@ -32,6 +32,8 @@ mod _cleanse {
     use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
+    #[pymodule_export]
+    use super::source::Batch;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -5,10 +5,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 
 use super::batch::{self, Kernel, OnInvalid};
-use super::finding::{Inspection, Refuser, refused};
+use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged, word};
-use crate::finding::{self, Error};
+use crate::finding::Error;
 use crate::name::{self, Locale};
 
 /// The limit of the core, in bytes.
@@ -63,10 +63,13 @@ pub fn sanitize_name<'py>(
 /// Follows Unicode normalization form C (UAX #15).
 #[pyfunction]
 #[pyo3(signature = (name, /, *, locale=None))]
-pub fn inspect_name(name: &Bound<'_, PyAny>, locale: Option<&Bound<'_, PyAny>>) -> PyResult<Inspection> {
+pub fn inspect_name<'py>(
+    name: &Bound<'py, PyAny>,
+    locale: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, Inspection>> {
     guard(|| {
         let (locale, input) = (self::locale(locale)?, string("name", name)?);
-        Ok(Inspection::wrap(input, text(input, CAP).map_or_else(refused, |text| name::inspect(text, locale))))
+        Inspection::wrap(input, Found::new(text(input, CAP), |text| name::inspect(text, locale)))
     })
 }
 
@@ -90,15 +93,16 @@ impl Kernel for Sanitize {
 struct Inspect(Locale);
 
 impl Kernel for Inspect {
-    type Output = finding::Inspection;
+    type Output = Found;
     const CAP: usize = CAP;
+    const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        text.map_or_else(refused, |text| name::inspect(text, self.0))
+        Found::new(text, |text| name::inspect(text, self.0))
     }
 
     fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Bound::new(item.py(), Inspection::wrap(item, output))?.into_any())
+        Ok(Inspection::wrap(item, output)?.into_any())
     }
 }
 

@@ -239,7 +239,7 @@ fn unquote(words: &mut [Word]) {
             continue;
         }
         let quoted = last_close.is_some_and(|close| close >= index);
-        let vowel = bare.starts_with(|c: char| "aeiouAEIOU".contains(c));
+        let vowel = bare.starts_with(|c: char| "aeiouAEIOUıİ".contains(c));
         if quoted || !(owns_first_apostrophe(&word.text) || index > 0 && vowel) {
             word.text = bare.to_owned();
         }

@@ -16,6 +16,8 @@ pub(super) enum Need {
 enum Kind {
     Small,
     Capital,
+    /// ß, which stands beside either.
+    Neutral,
     Space,
     Hyphen,
     Apostrophe,
@@ -39,6 +41,7 @@ const fn kinds() -> [Kind; 0x180] {
             0x27 => Kind::Apostrophe,
             0x2D => Kind::Hyphen,
             0x2E => Kind::Stop,
+            0xDF => Kind::Neutral,
             // × ÷, and letters with a compatibility form or a case of their own: ı İ ĳ ĸ ŀ ŉ ſ.
             0xD7 | 0xF7 | 0x130..=0x133 | 0x138 | 0x13F | 0x140 | 0x149 | 0x17F => Kind::Other,
             0x41..=0x5A | 0xC0..=0xDE | 0x178 => Kind::Capital,
@@ -171,6 +174,7 @@ pub(super) fn scan(name: &str) -> Need {
                     return Need::Everything;
                 }
             }
+            Some(Kind::Neutral) if state != State::Start && state != State::Stop => apostrophe = false,
             Some(Kind::Space) if letters || state == State::Stop => {
                 seen.settle(state, name.get(word..at).filter(|_| !hyphens));
                 (state, word, hyphens) = (State::Start, at + 1, false);

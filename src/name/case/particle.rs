@@ -97,7 +97,8 @@ impl Sentence<'_> {
 
     /// Particles in letters beyond ASCII, between two words.
     fn joins_beyond_ascii(&self, index: usize, word: &Word<'_>) -> bool {
-        !self.opens(index) && self.after(index).is_some() && is_particle_beyond_ascii(word.text)
+        let small_i = word.text == "ı" && self.locale == Locale::Catalan;
+        !self.opens(index) && self.after(index).is_some() && (small_i || is_particle_beyond_ascii(word.text))
     }
 
     /// Whether nothing but titles stands before the word in its part of the name.

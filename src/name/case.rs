@@ -1,7 +1,7 @@
 //! Case: capitals and small letters where nobody has set them. What a person has cased with care
 //! is left alone, word by word.
 
-mod letters;
+pub(super) mod letters;
 mod particle;
 mod word;
 

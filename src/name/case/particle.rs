@@ -167,5 +167,8 @@ fn is_italian_family(particle: Key) -> bool {
 }
 
 pub(super) fn is_particle_beyond_ascii(word: &str) -> bool {
-    word.len() <= 12 && lexicon::PARTICLES_BEYOND_ASCII.contains(&word.to_lowercase().as_str())
+    let same = |particle: &&str| {
+        particle.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(particle.chars())
+    };
+    lexicon::PARTICLES_BEYOND_ASCII.iter().any(same)
 }

@@ -36,7 +36,8 @@ impl Holds {
     const APOSTROPHE: Self = Self(2);
     const STOP: Self = Self(4);
     const WIDE: Self = Self(8);
-    const OTHER: Self = Self(16);
+    const BEYOND_LATIN: Self = Self(16);
+    const OTHER: Self = Self(32);
 
     fn insert(&mut self, other: Self) {
         self.0 |= other.0;
@@ -84,33 +85,32 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
     if sentence.words.iter().all(chosen) {
         return None;
     }
-    let mut out = String::with_capacity(name.len() + 4);
+    // Bytes, so that a letter can be changed where it stands.
+    let mut out = Vec::with_capacity(name.len() + 4);
     let mut joined = false;
     for (index, word) in sentence.words.iter().enumerate() {
         if index > 0 {
-            out.push(' ');
+            out.push(b' ');
         }
         let plan = sentence.plan(index, word, joined);
         joined = matches!(plan, Plan::Small)
             || word.shape == Shape::Small && matches!(plan, Plan::Keep)
             || sentence.opens(index);
         match plan {
-            Plan::Keep => out.push_str(word.text),
+            Plan::Keep => out.extend_from_slice(word.text.as_bytes()),
             Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
             Plan::Capitals => {
                 word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic));
             }
-            Plan::Numeral => out.extend(word.text.chars().map(|c| c.to_ascii_uppercase())),
+            Plan::Numeral => out.extend(word.text.bytes().map(|byte| byte.to_ascii_uppercase())),
             Plan::Form(form) => push_like(&mut out, word.text, form),
             Plan::Name => sentence.push_name(&mut out, index, word),
         }
         if word.comma {
-            out.push(',');
+            out.push(b',');
         }
     }
-    if out == name {
-        return None;
-    }
+    let mut out = String::from_utf8(out).ok().filter(|out| out != name)?;
     // A capital may compose with the marks that its small letter could not.
     if out.bytes().any(|byte| byte > LATIN)
         && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
@@ -132,10 +132,10 @@ const LATIN: u8 = 0xCB;
 const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
 
 /// Writes `text` with the letters of `form`, keeping the full stops of `text`.
-fn push_like(out: &mut String, text: &str, form: &str) {
+fn push_like(out: &mut Vec<u8>, text: &str, form: &str) {
     let mut letters = form.chars();
     for c in text.chars() {
-        out.push(if c == '.' { c } else { letters.next().unwrap_or(c) });
+        letters::push(out, if c == '.' { c } else { letters.next().unwrap_or(c) });
     }
 }
 
@@ -151,19 +151,23 @@ impl<'a> Word<'a> {
     fn read(text: &'a str) -> (Self, Option<&'a str>) {
         let (mut key, mut letters, mut holds) = (Key::NONE, 0, Holds::NOTHING);
         let (mut small, mut capitals, mut trailing) = (false, false, 0);
-        let mut length = 0;
+        let (mut length, mut lead) = (0, 0);
         for byte in text.bytes() {
             match byte {
+                // Latin-1, but for × ÷ and ß.
+                0x80..=0x9E if lead == 0xC3 && byte != 0x97 => (capitals, trailing) = (true, trailing + 1),
+                0xA0.. if lead == 0xC3 && byte != 0xB7 => (small, trailing) = (true, 0),
+                0xC3 => holds.insert(Holds::WIDE),
                 b' ' => break,
                 b'a'..=b'z' => (small, trailing) = (true, 0),
                 b'A'..=b'Z' => (capitals, trailing) = (true, trailing + 1),
                 b'-' => holds.insert(Holds::HYPHEN),
                 b'\'' => holds.insert(Holds::APOSTROPHE),
                 b'.' => holds.insert(Holds::STOP),
-                0x80.. => holds.insert(Holds::WIDE),
+                0x80.. => holds.insert(Holds::WIDE.or(Holds::BEYOND_LATIN)),
                 _ => holds.insert(Holds::OTHER),
             }
-            length += 1;
+            (length, lead) = (length + 1, byte);
             if byte.is_ascii_alphabetic() {
                 key = key.push(byte);
                 letters += 1;
@@ -177,12 +181,19 @@ impl<'a> Word<'a> {
         }
         let known = letters <= Key::MAX && !holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER));
         let key = if known { key } else { Key::NONE };
-        let shape = if holds.any(Holds::HYPHEN.or(Holds::WIDE)) {
+        let shape = if holds.any(Holds::HYPHEN.or(Holds::BEYOND_LATIN)) {
             Shape::of(bare)
         } else {
             Shape::from_counts(small, capitals, trailing)
         };
         (Self { text: bare, key, roles: lexicon::roles(key), shape, comma, holds }, rest.get(1..))
+    }
+
+    /// Whether somebody chose the case of some part of it.
+    fn is_careful(&self) -> bool {
+        let parts = self.shape == Shape::Parts;
+        self.shape == Shape::Mixed
+            || parts && self.text.split('-').any(|part| Shape::of_part(part) == Shape::Mixed)
     }
 
     fn is_plain(&self) -> bool {
@@ -197,7 +208,7 @@ impl<'a> Sentence<'a> {
         let mut rest = Some(name);
         while let Some(text) = rest {
             let (word, tail) = Word::read(text);
-            careful |= word.shape.careful();
+            careful |= word.is_careful();
             wide |= word.holds.any(Holds::WIDE);
             words.push(word);
             rest = tail;

@@ -69,9 +69,10 @@ fn repair<'a>(
         }
         let Some(cased) = case::apply(&name, locale) else { break };
         repairs.insert(Repair::Cased);
-        name = Cow::Owned(cased);
         // Beyond ASCII a capital may be what a small letter was not: the head of mojibake, say.
-        if name.is_ascii() {
+        let settled = name.is_ascii();
+        name = Cow::Owned(cased);
+        if settled {
             break;
         }
     }

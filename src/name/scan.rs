@@ -143,6 +143,8 @@ struct Seen {
     doubtful: bool,
     /// A small word that may stay so in a name that somebody cased.
     small: bool,
+    /// A capital alone, likewise.
+    initial: bool,
 }
 
 impl Seen {
@@ -154,7 +156,8 @@ impl Seen {
                 // Iii, Viii: numerals that were cased as a name.
                 self.doubtful |= part.is_some_and(|part| part.ends_with("ii"));
             }
-            State::Capital | State::Uncased | State::Stop => {}
+            State::Uncased => {}
+            State::Capital | State::Stop => self.initial = true,
             State::Small if part.is_some_and(super::case::small_by_choice) => self.small = true,
             _ => self.doubtful = true,
         }
@@ -186,12 +189,10 @@ pub(super) fn scan(name: &str) -> Need {
                     return Need::Everything;
                 }
             }
-            Kind::Neutral if state != State::Stop => {
-                apostrophe = false;
-                if state == State::Start {
-                    state = State::Uncased;
-                }
+            Kind::Neutral if matches!(state, State::Start | State::Uncased) => {
+                (state, apostrophe) = (State::Uncased, false);
             }
+            Kind::Neutral if after_letter && c == 'ß' => {}
             Kind::Space if after_letter || state == State::Stop => {
                 seen.settle(state, name.get(part..at));
                 (state, word, part) = (State::Start, at + 1, at + 1);
@@ -216,5 +217,5 @@ pub(super) fn scan(name: &str) -> Need {
         return Need::Everything;
     }
     seen.settle(state, name.get(part..));
-    if seen.doubtful || (seen.small && !seen.careful) { Need::Case } else { Need::Nothing }
+    if seen.doubtful || ((seen.small || seen.initial) && !seen.careful) { Need::Case } else { Need::Nothing }
 }

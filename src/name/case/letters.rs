@@ -49,11 +49,6 @@ impl Shape {
             (true, true) => Self::Mixed,
         }
     }
-
-    /// Whether somebody chose this case.
-    pub(super) fn careful(self) -> bool {
-        self == Self::Mixed
-    }
 }
 
 /// Small or capital.
@@ -109,57 +104,84 @@ pub(super) fn tells_turkic(name: &str) -> bool {
     cedilla && umlaut
 }
 
+/// Appends one character.
+pub(super) fn push(out: &mut Vec<u8>, c: char) {
+    out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+}
+
 /// Appends `text` in small letters; a Greek sigma by its place.
-pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
-    let start = out.len();
+pub(super) fn push_lower(out: &mut Vec<u8>, text: &str, turkic: bool) {
     if turkic {
         for c in text.chars() {
             match c {
-                'I' => out.push('ı'),
-                'İ' => out.push('i'),
-                c => out.extend(c.to_lowercase()),
+                'I' => push(out, 'ı'),
+                'İ' => push(out, 'i'),
+                c => c.to_lowercase().for_each(|c| push(out, c)),
             }
         }
-    } else if text.is_ascii() {
-        out.push_str(text);
-        if let Some(pushed) = out.get_mut(start..) {
-            pushed.make_ascii_lowercase();
-        }
-    } else {
-        for c in text.chars() {
-            match c {
-                'A'..='Z' => out.push(c.to_ascii_lowercase()),
-                // A sigma looks at its neighbours.
-                'Σ' => {
-                    out.truncate(start);
-                    return out.push_str(&text.to_lowercase());
-                }
-                '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => out.push(c),
-                // Capital and small alternate.
-                '\u{100}'..='\u{12F}' | '\u{14A}'..='\u{177}' | '\u{1EA0}'..='\u{1EFF}' => {
-                    out.extend(char::from_u32(c as u32 | 1));
-                }
-                // Latin-1 and the basic Cyrillic capitals stand 32 before their small letters.
-                '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => out.extend(char::from_u32(c as u32 + 32)),
-                c => out.extend(c.to_lowercase()),
+        return;
+    }
+    let start = out.len();
+    out.extend_from_slice(text.as_bytes());
+    let pushed = out.get_mut(start..).unwrap_or_default();
+    pushed.make_ascii_lowercase();
+    let mut lead = 0;
+    for byte in pushed.iter_mut().filter(|byte| !byte.is_ascii()) {
+        match *byte {
+            // Latin-1: the small letter is 32 further on, but × has none.
+            0x80..=0x9E if lead == 0xC3 && *byte != 0x97 => *byte |= 0x20,
+            0xC4.. => {
+                out.truncate(start);
+                return push_lower_beyond_latin(out, text);
             }
+            _ => {}
+        }
+        lead = *byte;
+    }
+}
+
+fn push_lower_beyond_latin(out: &mut Vec<u8>, text: &str) {
+    let start = out.len();
+    for c in text.chars() {
+        let small = match c {
+            'A'..='Z' => Some(c.to_ascii_lowercase()),
+            // A sigma looks at its neighbours.
+            'Σ' => {
+                out.truncate(start);
+                return out.extend_from_slice(text.to_lowercase().as_bytes());
+            }
+            '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => Some(c),
+            // Capital and small alternate.
+            '\u{100}'..='\u{12F}' | '\u{14A}'..='\u{177}' | '\u{1EA0}'..='\u{1EFF}' => {
+                char::from_u32(c as u32 | 1)
+            }
+            // The basic Cyrillic capitals stand 32 before their small letters, as those of Latin-1.
+            '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => char::from_u32(c as u32 + 32),
+            _ => None,
+        };
+        match small {
+            Some(small) => push(out, small),
+            None => c.to_lowercase().for_each(|c| push(out, c)),
         }
     }
 }
 
 /// Appends `c` as a capital.
-pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
+pub(super) fn push_upper(out: &mut Vec<u8>, c: char, turkic: bool) {
+    push(out, upper(c, turkic));
+}
+
+/// The capital of `c`; letters whose capital is two letters (ΐ, և) have none at the head of a name.
+fn upper(c: char, turkic: bool) -> char {
+    if let Some(upper) = simple_upper(c, turkic) {
+        return upper;
+    }
     match c {
-        'a'..='z' if !turkic => out.push(c.to_ascii_uppercase()),
-        'i' if turkic => out.push('İ'),
-        c if case_of(c) != Some(Case::Small) => out.push(c),
-        // Letters whose capital is two letters (ΐ, և) have none at the head of a name.
+        'i' if turkic => 'İ',
+        c if case_of(c) != Some(Case::Small) => c,
         c => {
             let mut upper = c.to_uppercase();
-            match (upper.next(), upper.next()) {
-                (Some(upper), None) => out.push(upper),
-                _ => out.push(c),
-            }
+            upper.next().filter(|_| upper.next().is_none()).unwrap_or(c)
         }
     }
 }
@@ -178,20 +200,16 @@ fn simple_upper(c: char, turkic: bool) -> Option<char> {
 }
 
 /// Makes the letter of `text` at byte `offset` a capital.
-pub(super) fn capitalize(text: &mut String, offset: usize, turkic: bool) {
-    let Some(letter) = text.get(offset..).and_then(|rest| rest.chars().next()) else { return };
-    if letter.is_ascii() && !(turkic && letter == 'i') {
-        if let Some(letter) = text.get_mut(offset..=offset) {
-            letter.make_ascii_uppercase();
-        }
-    } else {
-        let (mut upper, mut buffer) = (String::new(), [0; 4]);
-        let capital: &str = if let Some(capital) = simple_upper(letter, turkic) {
-            capital.encode_utf8(&mut buffer)
-        } else {
-            push_upper(&mut upper, letter, turkic);
-            &upper
-        };
-        text.replace_range(offset..offset + letter.len_utf8(), capital);
+pub(super) fn capitalize(text: &mut Vec<u8>, offset: usize, turkic: bool) {
+    match text.get_mut(offset..) {
+        Some([b'i', ..]) if turkic => {}
+        Some([letter, ..]) if letter.is_ascii() => return letter.make_ascii_uppercase(),
+        Some([0xC3, letter @ (0xA0..=0xB6 | 0xB8..=0xBE), ..]) => return *letter &= !0x20,
+        _ => {}
     }
+    let rest = text.get(offset..).and_then(|rest| std::str::from_utf8(rest).ok());
+    let Some(letter) = rest.and_then(|rest| rest.chars().next()) else { return };
+    let mut buffer = [0; 4];
+    let capital = upper(letter, turkic).encode_utf8(&mut buffer).bytes();
+    text.splice(offset..offset + letter.len_utf8(), capital);
 }

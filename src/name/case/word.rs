@@ -79,7 +79,7 @@ fn is_vowel(c: char) -> bool {
 
 impl Sentence<'_> {
     /// Appends the word, each part between hyphens by itself.
-    pub(super) fn push_name(&self, out: &mut String, index: usize, word: &Word<'_>) {
+    pub(super) fn push_name(&self, out: &mut Vec<u8>, index: usize, word: &Word<'_>) {
         if !word.holds.any(Holds::HYPHEN) {
             return self.push_part(out, index, word.text, word.shape);
         }
@@ -93,11 +93,11 @@ impl Sentence<'_> {
         parts.push(rest);
         for (place, part) in parts.iter().enumerate() {
             if place > 0 {
-                out.push('-');
+                out.push(b'-');
             }
             let shape = Shape::of_part(part);
             if matches!(shape, Shape::Mixed | Shape::Uncased) {
-                out.push_str(part);
+                out.extend_from_slice(part.as_bytes());
             } else if self.is_small_part(index, &parts, place, shape) {
                 letters::push_lower(out, part, self.turkic);
             } else {
@@ -141,31 +141,32 @@ impl Sentence<'_> {
     }
 
     /// Appends one part: small letters first, then the capitals that its spelling asks for.
-    fn push_part(&self, out: &mut String, index: usize, part: &str, shape: Shape) {
+    fn push_part(&self, out: &mut Vec<u8>, index: usize, part: &str, shape: Shape) {
         let start = out.len();
         if shape == Shape::Shouted {
             return self.push_shouted(out, index, part);
         }
         letters::push_lower(out, part, self.turkic);
         let small = out.get(start..).unwrap_or_default();
-        if !self.turkic && has_plain_spelling(small.as_bytes(), index) {
+        if !self.turkic && has_plain_spelling(small, index) {
             return letters::capitalize(out, start, false);
         }
-        let capitals = self.capitals(index, out.get(start..).unwrap_or_default());
+        let small = std::str::from_utf8(small).unwrap_or_default();
+        let capitals = self.capitals(index, small);
         for offset in capitals.iter().rev() {
             letters::capitalize(out, start + offset, self.turkic);
         }
     }
 
     /// Prefixes that people set small in a name in capitals: `McDONALD`, `DeVITO`, `O'NeILL` not.
-    fn push_shouted(&self, out: &mut String, index: usize, part: &str) {
+    fn push_shouted(&self, out: &mut Vec<u8>, index: usize, part: &str) {
         let shouted = part.trim_end_matches(|c| letters::case_of(c) != Some(letters::Case::Small));
         let (prefix, rest) = part.split_at(shouted.len());
         if SHOUTED_PREFIXES.contains(&prefix) && rest.starts_with(|c| letters::case_of(c).is_some()) {
-            out.push_str(prefix);
+            out.extend_from_slice(prefix.as_bytes());
             self.push_part(out, index, rest, Shape::Capitals);
         } else {
-            out.push_str(part);
+            out.extend_from_slice(part.as_bytes());
         }
     }
 

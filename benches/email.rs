@@ -33,12 +33,7 @@ fn column(c: &mut Criterion) {
     let policy = Policy::default();
     let names = ["ana", "john.smith", "maria-jose", "x", "info", "o'brien", "firstname.lastname", "a.b.c.d"];
     let hosts = [
-        "example.com",
-        "mail.example.org",
-        "my-company.co.uk",
-        "a.b.c.example.net",
-        "gmx.de",
-        "gmail.com",
+        "example.com", "mail.example.org", "my-company.co.uk", "a.b.c.example.net", "gmx.de", "gmail.com",
         "hotmail.fr",
     ];
     // Seven hosts against eight names: the pairs change all along.

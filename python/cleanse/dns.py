@@ -9,7 +9,6 @@ and then domains only. The network never raises: it makes a verdict `unknown`.
 
 import asyncio
 import ipaddress
-import socket
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -321,31 +320,58 @@ def _system_servers() -> tuple[tuple[str, int], ...]:
     )
 
 
+class _Datagrams(asyncio.DatagramProtocol):
+    """One question on a socket of its own, so that its source port is as random as its id.
+
+    Whatever does not answer it is passed over: forging an answer takes more than one guess, and a
+    forger's wrong guess does no harm.
+    """
+
+    def __init__(self, query: dns.message.Message) -> None:
+        self.query = query
+        self.answer: asyncio.Future[dns.message.Message] = asyncio.get_running_loop().create_future()
+
+    def datagram_received(self, data: bytes, addr: object) -> None:
+        try:
+            response = dns.message.from_wire(data, raise_on_truncation=True)
+        except dns.message.Truncated as cut:
+            response = cut.kwargs["message"]
+        except Exception:  # there is no end to the ways in which a stranger's datagram is no message
+            return
+        if self.query.is_response(response) and not self.answer.done():
+            self.answer.set_result(response)
+
+    def error_received(self, exc: Exception) -> None:
+        if not self.answer.done():
+            self.answer.set_exception(exc)
+
+
 async def _query(
     server: tuple[str, int], name: str, rdtype: dns.rdatatype.RdataType, timeout: float
 ) -> _Answer | DeliverabilityCode:
-    """Ask one server once: UDP, then TCP where the answer was cut short.
-
-    Each question has its own random id and source port, and datagrams that do not answer it are
-    passed over: forging an answer takes more than one guess.
-    """
+    """Ask one server once: by UDP, then by TCP where the answer was cut short."""
     host, port = server
-    backend: Any = dns.asyncbackend.get_backend("asyncio")  # untyped in part
     query = dns.message.make_query(dns.name.from_text(name), rdtype)
     try:
-        # A connected socket hears at once that nobody listens on the port, instead of waiting.
-        async with await backend.make_socket(
-            dns.inet.af_for_address(host), socket.SOCK_DGRAM, 0, None, (host, port)
-        ) as sock:
-            response, _ = await dns.asyncquery.udp_with_fallback(
-                query, host, timeout, port, udp_sock=sock, backend=backend, ignore_errors=True
-            )
+        # A connected socket hears from this server only, and at once where nobody listens there.
+        transport, datagrams = await asyncio.get_running_loop().create_datagram_endpoint(
+            lambda: _Datagrams(query), remote_addr=server
+        )
+        try:
+            transport.sendto(query.to_wire())
+            response = await asyncio.wait_for(datagrams.answer, timeout)
+        finally:
+            transport.close()
+        if response.flags & dns.flags.TC:
+            backend = dns.asyncbackend.get_backend("asyncio")
+            response = await dns.asyncquery.tcp(query, host, timeout, port, backend=backend)
         return _read(response)
-    except dns.exception.Timeout:
+    # Before Python 3.11, asyncio has a TimeoutError of its own; since, the one that is an OSError.
+    except (asyncio.TimeoutError, dns.exception.Timeout):
         return DeliverabilityCode.NO_ANSWER
     except OSError:
         return DeliverabilityCode.UNREACHABLE
-    except Exception:  # a stranger wrote the answer, and every way of being wrong means the same
+    except Exception:  # every way in which an answer can be wrong means the same
         return DeliverabilityCode.MALFORMED
 
 

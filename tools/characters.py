@@ -204,6 +204,9 @@ def class_of(data: Data, code: int) -> str:
         return "Unassigned"
     if code in data.prepended:
         return "Symbol"
+    # Overlays (combining class 1) strike a letter through: no orthography writes one.
+    if category == "Mn" and data.combining.get(code) == 1:
+        return "Symbol"
     if code in data.ignorable or category == "Cf" or code == BRAILLE_BLANK:
         return "Invisible"
     if category in ("Mn", "Mc"):
@@ -285,7 +288,7 @@ def kind_of(data: Data, code: int, folds: str) -> Kind:
         data.combining.get(code) == 9 and name == "Mark",
         selector,
         limits.get(script, PLAIN_MARK_LIMIT) if letter else PLAIN_MARK_LIMIT,
-        name == "Symbol" and code != REPLACEMENT and category not in ("Sk", "Me", "Cf"),
+        name == "Symbol" and code != REPLACEMENT and category not in ("Sk", "Mn", "Me", "Cf"),
     )
 
 

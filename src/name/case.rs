@@ -1,7 +1,7 @@
 //! Case: capitals and small letters where nobody has set them. What a person has cased with care
 //! is left alone, word by word.
 
-mod letters;
+pub(super) mod letters;
 mod particle;
 mod word;
 
@@ -255,7 +255,7 @@ impl<'a> Sentence<'a> {
 
     /// Suffixes and numerals stand after a name, never before it.
     fn plan_suffix(&self, index: usize, word: &Word<'a>) -> Option<Plan> {
-        let before = self.before(index)?;
+        let before = self.before(index).filter(|_| !word.holds.any(Holds::APOSTROPHE))?;
         let cased = matches!(word.shape, Shape::Small | Shape::Capitals);
         let ends = self.after(index).is_none_or(|next| next.roles.any(Roles::SUFFIX));
         let suffixed = before.roles.any(Roles::SUFFIX)
@@ -293,6 +293,10 @@ impl<'a> Sentence<'a> {
             || word.holds.any(Holds::STOP.or(Holds::APOSTROPHE))
         {
             return letters == 1;
+        }
+        // The capital of a Turkish i is beyond ASCII, where initials are not told from words.
+        if self.turkic && letters > 1 && word.text.contains(['i', 'I']) {
+            return false;
         }
         // A title that is shouted for want of care, not the initials of one who has some: MS Dhoni.
         let shouted = self.careful && word.shape == Shape::Capitals && letters == 2;

@@ -60,17 +60,20 @@ fn repair<'a>(
     }
     let mut name = Cow::Borrowed(input);
     for _ in 0..ROUNDS {
-        match clean(&name, repairs, warnings) {
-            Some(round) => name = Cow::Owned(round),
-            None => break,
+        for _ in 0..ROUNDS {
+            let Some(cleaned) = clean(&name, repairs, warnings) else { break };
+            name = Cow::Owned(cleaned);
         }
-    }
-    if name.is_empty() {
-        return Err(Error::whole(ErrorCode::Empty));
-    }
-    if let Some(cased) = case::apply(&name, locale) {
+        if name.is_empty() {
+            return Err(Error::whole(ErrorCode::Empty));
+        }
+        let Some(cased) = case::apply(&name, locale) else { break };
         repairs.insert(Repair::Cased);
         name = Cow::Owned(cased);
+        // Beyond ASCII a capital may be what a small letter was not: the head of mojibake, say.
+        if name.is_ascii() {
+            break;
+        }
     }
     if name.len() > MAX_BYTES {
         return Err(Error::whole(ErrorCode::TooLong));

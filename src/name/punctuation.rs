@@ -239,7 +239,7 @@ fn unquote(words: &mut [Word]) {
             continue;
         }
         let quoted = last_close.is_some_and(|close| close >= index);
-        let vowel = bare.starts_with(|c: char| "aeiouAEIOU".contains(c));
+        let vowel = bare.starts_with(|c: char| "aeiouAEIOUıİ".contains(c));
         if quoted || !(owns_first_apostrophe(&word.text) || index > 0 && vowel) {
             word.text = bare.to_owned();
         }
@@ -300,7 +300,7 @@ fn ends_in_initial(word: &str) -> bool {
 }
 
 /// Whether a full stop after `word` is its own: an initial, a title, a suffix, a short form.
-fn owns_stop(word: &str) -> bool {
+pub(super) fn owns_stop(word: &str) -> bool {
     let roles = lexicon::roles(Key::of(word.rsplit('-').next().unwrap_or(word)));
     ends_in_initial(word)
         || roles.any(Roles::TITLE.or(Roles::SUFFIX).or(Roles::ABBREVIATION))

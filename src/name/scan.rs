@@ -1,4 +1,10 @@
-//! One look at the bytes of a name: is there anything to do at all? Not a judge of what to do.
+//! One look at the letters of a name: is there anything to do at all? Not a judge of what to do.
+
+use crate::text::character::{Class, Folds, properties};
+use crate::text::mojibake;
+
+use super::case::letters;
+use super::punctuation;
 
 /// What a name needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,11 +17,13 @@ pub(super) enum Need {
     Everything,
 }
 
-/// What a byte or a Latin letter is to the scan.
+/// What a character is to the scan.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Small,
     Capital,
+    /// A letter without case.
+    Neutral,
     Space,
     Hyphen,
     Apostrophe,
@@ -26,31 +34,43 @@ enum Kind {
 /// Longer names are rare, and take the long way.
 const MAX: usize = 128;
 
-/// The kinds of U+0000 to U+017F: ASCII, Latin-1 and Latin Extended-A.
-static KINDS: [Kind; 0x180] = kinds();
-
-#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
-const fn kinds() -> [Kind; 0x180] {
-    let mut kinds = [Kind::Other; 0x180];
+/// The kinds of ASCII.
+static KINDS: [Kind; 0x80] = {
+    let mut kinds = [Kind::Other; 0x80];
     let mut at = 0;
-    while at < 0x180 {
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "runs in the compiler: an index out of bounds is a build error"
+    )]
+    while at < 0x80 {
         kinds[at] = match at {
             0x20 => Kind::Space,
             0x27 => Kind::Apostrophe,
             0x2D => Kind::Hyphen,
             0x2E => Kind::Stop,
-            // × ÷, and letters with a compatibility form or a case of their own: ı İ ĳ ĸ ŀ ŉ ſ.
-            0xD7 | 0xF7 | 0x130..=0x133 | 0x138 | 0x13F | 0x140 | 0x149 | 0x17F => Kind::Other,
-            0x41..=0x5A | 0xC0..=0xDE | 0x178 => Kind::Capital,
-            // Capital and small alternate, but for the rows that U+0138 and U+0149 shift by one.
-            0x100..=0x137 | 0x14A..=0x177 if at % 2 == 0 => Kind::Capital,
-            0x139..=0x148 | 0x179..=0x17E if at % 2 == 1 => Kind::Capital,
-            0x61..=0x7A | 0xDF..=0xFF | 0x100..=0x17E => Kind::Small,
+            0x41..=0x5A => Kind::Capital,
+            0x61..=0x7A => Kind::Small,
             _ => Kind::Other,
         };
         at += 1;
     }
     kinds
+};
+
+/// The kind of a character beyond ASCII, after `before`: a letter that is its own plain form, or
+/// for the whole rule to look at.
+fn kind_beyond_ascii(before: char, c: char) -> Kind {
+    let of = properties(c);
+    if of.class != Class::Letter || of.folds != Folds::No || !of.stable || mojibake::may_be(before, c) {
+        return Kind::Other;
+    }
+    match letters::case_of(c) {
+        // Georgian capitals are no capitals of names.
+        _ if ('\u{1C90}'..='\u{1CBF}').contains(&c) => Kind::Other,
+        Some(letters::Case::Small) => Kind::Small,
+        Some(letters::Case::Capital) => Kind::Capital,
+        None => Kind::Neutral,
+    }
 }
 
 /// Where the scan stands: what the letters since the last space or hyphen are like.
@@ -61,6 +81,8 @@ enum State {
     Start,
     /// One capital.
     Capital,
+    /// Letters without case.
+    Uncased,
     /// Small letters.
     Small,
     /// Capitals, more than one.
@@ -77,7 +99,7 @@ enum State {
     Bad,
 }
 
-const STATES: usize = 9;
+const STATES: usize = 10;
 
 /// The state after a letter; all else is decided where it occurs.
 const fn after_letter(state: State, capital: bool) -> State {
@@ -90,14 +112,14 @@ const fn after_letter(state: State, capital: bool) -> State {
         }
         (State::Small | State::Mixed, true) => State::MixedCapital,
         (State::MixedCapital | State::Shouted, true) => State::Shouted,
-        (State::Stop | State::Bad, _) => State::Bad,
+        (State::Stop | State::Uncased | State::Bad, _) => State::Bad,
     }
 }
 
 /// [`after_letter`] as a table: small letters first, then capitals.
 static AFTER_LETTER: [[State; 2]; STATES] = {
-    use State::{Bad, Capital, Capitals, Mixed, MixedCapital, Shouted, Small, Start, Stop};
-    let states = [Start, Capital, Small, Capitals, Mixed, MixedCapital, Shouted, Stop, Bad];
+    use State::{Bad, Capital, Capitals, Mixed, MixedCapital, Shouted, Small, Start, Stop, Uncased};
+    let states = [Start, Capital, Uncased, Small, Capitals, Mixed, MixedCapital, Shouted, Stop, Bad];
     let mut table = [[Bad; 2]; STATES];
     let mut at = 0;
     #[allow(
@@ -124,16 +146,16 @@ struct Seen {
 }
 
 impl Seen {
-    /// Takes stock of a part that has ended; `word` is the text where it is a whole word.
-    fn settle(&mut self, state: State, word: Option<&str>) {
+    /// Takes stock of a part that has ended, a word or what hyphens part it into.
+    fn settle(&mut self, state: State, part: Option<&str>) {
         match state {
             State::Mixed | State::MixedCapital => {
                 self.careful = true;
                 // Iii, Viii: numerals that were cased as a name.
-                self.doubtful |= word.is_some_and(|word| word.ends_with("ii"));
+                self.doubtful |= part.is_some_and(|part| part.ends_with("ii"));
             }
-            State::Capital | State::Stop => {}
-            State::Small if word.is_some_and(super::case::small_by_choice) => self.small = true,
+            State::Capital | State::Uncased | State::Stop => {}
+            State::Small if part.is_some_and(super::case::small_by_choice) => self.small = true,
             _ => self.doubtful = true,
         }
     }
@@ -146,50 +168,53 @@ pub(super) fn scan(name: &str) -> Need {
     }
     let mut seen = Seen::default();
     let mut state = State::Start;
-    let (mut word, mut hyphens) = (0, false);
-    let (mut wide_at, mut apostrophe) = (usize::MAX, false);
-    let mut bytes = name.bytes().enumerate();
-    while let Some((at, byte)) = bytes.next() {
-        let kind = if byte < 0x80 {
-            KINDS.get(usize::from(byte))
-        } else {
-            // Two letters beyond ASCII side by side may be mojibake: let the whole rule look.
-            if wide_at == at || !(0xC3..=0xC5).contains(&byte) {
-                return Need::Everything;
-            }
-            wide_at = at + 2;
-            let low = bytes.next().map_or(0, |(_, low)| low & 0x3F);
-            KINDS.get(usize::from(byte & 0x1F) << 6 | usize::from(low))
+    let (mut word, mut part) = (0, 0);
+    let (mut before, mut apostrophe) = (' ', false);
+    for (at, c) in name.char_indices() {
+        let kind = match KINDS.get(c as usize) {
+            Some(kind) => *kind,
+            None => kind_beyond_ascii(before, c),
         };
-        let letters = !apostrophe && !matches!(state, State::Start | State::Stop);
+        before = c;
+        let after_letter = !apostrophe && !matches!(state, State::Start | State::Stop);
         match kind {
-            Some(kind @ (Kind::Small | Kind::Capital)) => {
+            Kind::Small | Kind::Capital => {
                 let [small, capital] = AFTER_LETTER.get(state as usize).copied().unwrap_or([State::Bad; 2]);
-                state = if *kind == Kind::Capital { capital } else { small };
+                state = if kind == Kind::Capital { capital } else { small };
                 apostrophe = false;
                 if state == State::Bad {
                     return Need::Everything;
                 }
             }
-            Some(Kind::Space) if letters || state == State::Stop => {
-                seen.settle(state, name.get(word..at).filter(|_| !hyphens));
-                (state, word, hyphens) = (State::Start, at + 1, false);
+            Kind::Neutral if state != State::Stop => {
+                apostrophe = false;
+                if state == State::Start {
+                    state = State::Uncased;
+                }
             }
-            Some(Kind::Hyphen) if letters => {
+            Kind::Space if after_letter || state == State::Stop => {
+                seen.settle(state, name.get(part..at));
+                (state, word, part) = (State::Start, at + 1, at + 1);
+            }
+            Kind::Hyphen if after_letter => {
                 // One letter is no part of a double name; the whole rule knows.
-                seen.settle(state, None);
+                seen.settle(state, name.get(part..at));
                 seen.doubtful |= state == State::Capital;
-                (state, hyphens) = (State::Start, true);
+                (state, part) = (State::Start, at + 1);
             }
-            Some(Kind::Apostrophe) if letters => apostrophe = true,
-            // A full stop after one letter and before a space; J.R.R. is for the whole rule.
-            Some(Kind::Stop) if letters && state == State::Capital => state = State::Stop,
+            Kind::Apostrophe if after_letter => apostrophe = true,
+            // A full stop that is the word's own, before a space; J.R.R. is for the whole rule.
+            Kind::Stop if after_letter && state == State::Capital => state = State::Stop,
+            Kind::Stop if after_letter && name.get(word..at).is_some_and(punctuation::owns_stop) => {
+                seen.settle(state, name.get(part..at));
+                state = State::Stop;
+            }
             _ => return Need::Everything,
         }
     }
     if apostrophe || state == State::Start {
         return Need::Everything;
     }
-    seen.settle(state, name.get(word..).filter(|_| !hyphens));
+    seen.settle(state, name.get(part..));
     if seen.doubtful || (seen.small && !seen.careful) { Need::Case } else { Need::Nothing }
 }

@@ -104,7 +104,8 @@ impl Filter {
                 Class::Letter => self.keep(c, of),
                 Class::Symbol if c.is_ascii() => self.keep(c, of),
                 Class::Symbol => {
-                    self.found.insert(Repair::RemovedSymbols);
+                    let mark = unicode_normalization::char::is_combining_mark(c);
+                    self.found.insert(if mark { Repair::RemovedMarks } else { Repair::RemovedSymbols });
                     self.gap |= of.parts;
                 }
                 Class::Joiner => self.result.push(c),

@@ -58,7 +58,7 @@ impl Shape {
 
 /// Small or capital.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Case {
+pub(in super::super) enum Case {
     Small,
     Capital,
 }
@@ -67,7 +67,7 @@ pub(super) enum Case {
 /// Cherokee small letters for text only: neither script cases a name. Letters without
 /// a capital of their own (`ß`, `և`) stand among capitals too.
 #[allow(clippy::match_same_arms, reason = "in the order of their frequency")]
-pub(super) fn case_of(c: char) -> Option<Case> {
+pub(in super::super) fn case_of(c: char) -> Option<Case> {
     match c {
         'a'..='z' => Some(Case::Small),
         'A'..='Z' => Some(Case::Capital),
@@ -135,6 +135,10 @@ pub(super) fn push_lower(out: &mut String, text: &str, turkic: bool) {
                     return out.push_str(&text.to_lowercase());
                 }
                 '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => out.push(c),
+                // Capital and small alternate.
+                '\u{100}'..='\u{12F}' | '\u{14A}'..='\u{177}' | '\u{1EA0}'..='\u{1EFF}' => {
+                    out.extend(char::from_u32(c as u32 | 1));
+                }
                 // Latin-1 and the basic Cyrillic capitals stand 32 before their small letters.
                 '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => out.extend(char::from_u32(c as u32 + 32)),
                 c => out.extend(c.to_lowercase()),
@@ -160,6 +164,19 @@ pub(super) fn push_upper(out: &mut String, c: char, turkic: bool) {
     }
 }
 
+/// The capital of the letters that have one a fixed step away.
+fn simple_upper(c: char, turkic: bool) -> Option<char> {
+    match c {
+        'a'..='z' if !turkic => Some(c.to_ascii_uppercase()),
+        '\u{E0}'..='\u{FE}' if c != '\u{F7}' => char::from_u32(c as u32 - 32),
+        'а'..='я' => char::from_u32(c as u32 - 32),
+        '\u{101}'..='\u{12F}' | '\u{14B}'..='\u{177}' | '\u{1EA1}'..='\u{1EFF}' if c as u32 % 2 == 1 => {
+            char::from_u32(c as u32 - 1)
+        }
+        _ => None,
+    }
+}
+
 /// Makes the letter of `text` at byte `offset` a capital.
 pub(super) fn capitalize(text: &mut String, offset: usize, turkic: bool) {
     let Some(letter) = text.get(offset..).and_then(|rest| rest.chars().next()) else { return };
@@ -168,8 +185,13 @@ pub(super) fn capitalize(text: &mut String, offset: usize, turkic: bool) {
             letter.make_ascii_uppercase();
         }
     } else {
-        let mut upper = String::new();
-        push_upper(&mut upper, letter, turkic);
-        text.replace_range(offset..offset + letter.len_utf8(), &upper);
+        let (mut upper, mut buffer) = (String::new(), [0; 4]);
+        let capital: &str = if let Some(capital) = simple_upper(letter, turkic) {
+            capital.encode_utf8(&mut buffer)
+        } else {
+            push_upper(&mut upper, letter, turkic);
+            &upper
+        };
+        text.replace_range(offset..offset + letter.len_utf8(), capital);
     }
 }

@@ -97,7 +97,8 @@ impl Sentence<'_> {
 
     /// Particles in letters beyond ASCII, between two words.
     fn joins_beyond_ascii(&self, index: usize, word: &Word<'_>) -> bool {
-        !self.opens(index) && self.after(index).is_some() && is_particle_beyond_ascii(word.text)
+        let small_i = word.text == "ı" && self.locale == Locale::Catalan;
+        !self.opens(index) && self.after(index).is_some() && (small_i || is_particle_beyond_ascii(word.text))
     }
 
     /// Whether nothing but titles stands before the word in its part of the name.
@@ -166,5 +167,8 @@ fn is_italian_family(particle: Key) -> bool {
 }
 
 pub(super) fn is_particle_beyond_ascii(word: &str) -> bool {
-    word.len() <= 12 && lexicon::PARTICLES_BEYOND_ASCII.contains(&word.to_lowercase().as_str())
+    let same = |particle: &&str| {
+        particle.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(particle.chars())
+    };
+    lexicon::PARTICLES_BEYOND_ASCII.iter().any(same)
 }

@@ -25,8 +25,8 @@ const ARTICLES: &[(&str, &str)] = &[
 
 /// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
 const BETWEEN_HYPHENS: &[&str] = &[
-    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "o",
-    "et",
+    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "ı",
+    "o", "et",
 ];
 
 /// Prefixes that people leave small in a name in capitals: `McDONALD`, `DeVITO`.

@@ -100,10 +100,11 @@ impl Key {
         Self(key)
     }
 
-    #[allow(clippy::cast_possible_truncation, reason = "the hash keeps the bits that it needs")]
-    const fn slot(self) -> usize {
+    /// Where the search for the key begins, and its tag, which is never nought.
+    #[allow(clippy::cast_possible_truncation, reason = "a hash keeps the bits that it needs")]
+    const fn slot(self) -> (usize, u32) {
         let mixed = (self.0 as u64 ^ (self.0 >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (mixed >> (64 - SLOTS.trailing_zeros())) as usize
+        ((mixed >> (64 - SLOTS.trailing_zeros())) as usize, mixed as u32 | 1)
     }
 }
 
@@ -151,25 +152,32 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::ELISION, affixes::ELISIONS),
 ];
 
-/// Open addressing with linear probing, built by the compiler.
-static TABLE: [(Key, Roles); SLOTS] = build();
+/// Open addressing with linear probing, built by the compiler. A word that is not there, as most
+/// are not, touches eight bytes: its tag is compared first, and the keys stand apart.
+static TABLE: Table = build();
+
+struct Table {
+    tags: [(u32, Roles); SLOTS],
+    keys: [Key; SLOTS],
+}
 
 #[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
 #[allow(clippy::large_stack_arrays, reason = "the stack is the compiler's")]
 #[allow(long_running_const_eval, reason = "a few thousand words")]
-const fn build() -> [(Key, Roles); SLOTS] {
-    let mut table = [(Key::NONE, Roles::NONE); SLOTS];
+const fn build() -> Table {
+    let mut table = Table { tags: [(0, Roles::NONE); SLOTS], keys: [Key::NONE; SLOTS] };
     let mut list = 0;
     while list < WORDS.len() {
         let (role, words) = WORDS[list];
         let mut word = 0;
         while word < words.len() {
             let key = Key::of(words[word]);
-            let mut slot = key.slot();
-            while table[slot].0.0 != 0 && table[slot].0.0 != key.0 {
+            let (mut slot, tag) = key.slot();
+            while table.tags[slot].0 != 0 && table.keys[slot].0 != key.0 {
                 slot = (slot + 1) % SLOTS;
             }
-            table[slot] = (key, table[slot].1.or(role));
+            table.tags[slot] = (tag, table.tags[slot].1.or(role));
+            table.keys[slot] = key;
             word += 1;
         }
         list += 1;
@@ -182,13 +190,13 @@ pub(super) fn roles(key: Key) -> Roles {
     if key == Key::NONE {
         return Roles::NONE;
     }
-    let mut slot = key.slot();
-    while let Some((found, roles)) = TABLE.get(slot % SLOTS) {
-        if *found == key {
-            return *roles;
-        }
-        if *found == Key::NONE {
+    let (mut slot, tag) = key.slot();
+    while let Some((found, roles)) = TABLE.tags.get(slot % SLOTS) {
+        if *found == 0 {
             break;
+        }
+        if *found == tag && TABLE.keys.get(slot % SLOTS) == Some(&key) {
+            return *roles;
         }
         slot += 1;
     }
@@ -224,7 +232,7 @@ mod tests {
 
     #[test]
     fn the_table_has_room() {
-        let used = TABLE.iter().filter(|(key, _)| *key != Key::NONE).count();
+        let used = TABLE.keys.iter().filter(|key| **key != Key::NONE).count();
         assert!(used * 2 < SLOTS, "{used} of {SLOTS}");
     }
 

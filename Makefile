@@ -45,7 +45,7 @@ test-rust: cargo ## The core with no Python on the machine
 	cargo test --locked --no-default-features
 
 .PHONY: test-python
-test-python: $(VENV)/.dev $(VENV)/.installed ## The extension as installed, the code in the README, the stub
+test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
 	$(BIN)/python -m mypy.stubtest cleanse
 
@@ -106,6 +106,24 @@ fmt: cargo $(VENV)/.dev ## Format Rust and Python
 .PHONY: clean
 clean: ## Remove all that the targets made
 	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
+
+# Servers that the tests start on loopback, each named as its Debian package is.
+SERVERS := nsd
+
+# Without root, the tests that need a server say which.
+.PHONY: debian
+debian:
+	@missing=; \
+	for server in $(SERVERS); do \
+	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || missing="$$missing $$server"; \
+	done; \
+	[[ -n $$missing ]] || exit 0; \
+	if [[ $$(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then \
+	    echo "make: the tests need a package that only root can install:$$missing" >&2; exit 0; \
+	fi; \
+	echo "make: installing$$missing"; \
+	apt-get update -qq; \
+	DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null
 
 .PHONY: cargo
 cargo:

@@ -29,7 +29,7 @@ pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -
     warn(Warning::MixedScript, value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts));
     warn(Warning::SingleCharacter, is_single(value));
     warn(Warning::Repeated, is_repeated(&plain));
-    warn(Warning::OffensivePayload, has_payload(&small) || has_payload(&repaired));
+    warn(Warning::OffensivePayload, has_payload(&small) || repaired != small && has_payload(&repaired));
     warnings
 }
 
@@ -78,7 +78,10 @@ fn is_unspaced_placeholder(text: &str) -> bool {
 }
 
 fn runs_along_a_row(word: &str) -> bool {
-    words::KEYBOARD_ROWS.iter().any(|row| row.contains(word))
+    // No key stands twice in a row, so the first one tells where the run would begin.
+    let Some(first) = word.chars().next() else { return false };
+    let from = |row: &&'static str| row.find(first).and_then(|at| row.get(at..));
+    words::KEYBOARD_ROWS.iter().filter_map(from).any(|keys| keys.starts_with(word))
 }
 
 /// Runs of keys: four keys or more in every word, or five in any; backwards five.
@@ -158,7 +161,8 @@ fn has_tag(small: &str) -> bool {
 
 fn is_company(input: &str, plain: &str) -> bool {
     let small = input.to_lowercase();
-    if words::ANYWHERE.iter().any(|form| small.contains(form)) {
+    let marked = !small.is_ascii() || small.contains(['/', '.', '(']);
+    if marked && words::ANYWHERE.iter().any(|form| small.contains(form)) {
         return true;
     }
     let words: Vec<&str> =
@@ -257,6 +261,10 @@ fn repeats_within(word: &str) -> bool {
 }
 
 fn has_payload(small: &str) -> bool {
+    // Letters, spaces and full stops alone inject nothing.
+    if !small.bytes().any(|byte| byte.is_ascii_punctuation() && byte != b'.' && byte != b'-') {
+        return false;
+    }
     let formula = small.trim_start().starts_with(['=', '+', '-', '@'])
         && small.contains(['(', '!', '|', '*'])
         || small.trim_start().starts_with('=') && small.len() > 1;

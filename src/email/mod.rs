@@ -102,7 +102,7 @@ impl Email<'_> {
 }
 
 /// Bytes of input that are looked at, a display name and what is to be repaired among them.
-const INPUT_MAX: usize = 4096;
+pub const INPUT_MAX: usize = 4096;
 
 /// Whether `input` is a valid address under `policy`.
 #[must_use]

@@ -20,7 +20,7 @@ use super::finding::Refuser;
 use super::guard::internal_error;
 use super::input;
 use super::line::{Line, Work};
-use super::source::{Item, Source};
+use super::source::{Item, Source, Taken};
 use crate::finding::Error;
 
 /// Items of a chunk: enough to be worth waking a thread, and well below `GIL_SPAN` to wrap.
@@ -51,7 +51,7 @@ pub trait Kernel: Sync {
     fn compute(&self, text: Result<&str, Error>) -> Self::Output;
 
     /// Makes the Python object that stands for `item` in the result.
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>>;
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>>;
 }
 
 /// The list of what `kernel` makes of `items`; `None` stays `None`.
@@ -97,8 +97,8 @@ fn pump<'py, K: Kernel>(
         let low = line.len() <= ahead / 2;
         while low && !dry && line.len() < ahead {
             let mut chunk: Chunk<_> = spare.pop().unwrap_or_default();
-            source.fill(&mut chunk.items, K::CAP, CHUNK_ROWS, CHUNK_BYTES)?;
-            dry = chunk.items.is_empty();
+            source.fill(&mut chunk.taken, K::CAP, CHUNK_ROWS, CHUNK_BYTES)?;
+            dry = chunk.taken.is_empty();
             if !dry {
                 line.push(chunk);
                 results.breathe(|| line.work_once(kernel));
@@ -122,27 +122,23 @@ fn pump<'py, K: Kernel>(
 
 /// Consecutive items, and what became of them.
 struct Chunk<O> {
-    items: Vec<Item>,
+    taken: Taken,
     outputs: Vec<Option<O>>,
     panicked: bool,
 }
 
 impl<O> Default for Chunk<O> {
     fn default() -> Self {
-        Self { items: Vec::new(), outputs: Vec::new(), panicked: false }
+        Self { taken: Taken::default(), outputs: Vec::new(), panicked: false }
     }
 }
 
 impl<K: Kernel> Work<K> for Chunk<K::Output> {
     fn work(&mut self, kernel: &K) {
-        let compute = |item: &Item| match item {
-            Item::Missing => None,
-            Item::Text(text) => Some(kernel.compute(Ok(text))),
-            Item::Refused(_, error) => Some(kernel.compute(Err(*error))),
-        };
-        let (items, outputs) = (&self.items, &mut self.outputs);
-        let computed = catch_unwind(AssertUnwindSafe(|| outputs.extend(items.iter().map(compute))));
-        self.panicked = computed.is_err();
+        let Self { taken, outputs, panicked } = self;
+        let compute = |text: Option<_>| text.map(|text| kernel.compute(text));
+        let computed = catch_unwind(AssertUnwindSafe(|| outputs.extend(taken.texts().map(compute))));
+        *panicked = computed.is_err();
     }
 }
 
@@ -160,7 +156,7 @@ impl<O> Chunk<O> {
         if self.panicked {
             return Err(internal_error());
         }
-        let mut pairs = self.items.drain(..).zip(self.outputs.drain(..));
+        let mut pairs = self.taken.drain().zip(self.outputs.drain(..));
         while pairs.len() > 0 {
             paused(py, || {
                 pairs
@@ -182,15 +178,10 @@ fn wrap<K: Kernel>(
     kernel: &K,
 ) -> PyResult<()> {
     let py = results.list.py();
-    let item = match item {
-        Item::Missing => None,
-        Item::Text(text) => Some(text.into_pyobject(py)?),
-        Item::Refused(text, _) => Some(text.into_bound(py)),
-    };
-    let Some((item, output)) = item.zip(output) else {
+    let Some((item, output)) = item.into_object(py).zip(output) else {
         return results.list.append(py.None());
     };
-    match kernel.wrap(&item, output) {
+    match kernel.wrap(item, output) {
         Ok(result) => results.append(result, K::COUNTED),
         Err(error) => {
             // Of all exceptions only refusals have a place for it.
@@ -279,18 +270,18 @@ impl OnInvalid {
     }
 
     /// The Python object for a sanitized item: `Ok(None)` is an unchanged one.
-    pub fn wrap<'py>(
+    pub fn wrap(
         self,
-        item: &Bound<'py, PyString>,
+        item: Bound<'_, PyString>,
         output: Result<Option<String>, Error>,
         refuser: Refuser,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> PyResult<Bound<'_, PyAny>> {
         let py = item.py();
         match (output, self) {
             (Ok(Some(text)), _) => Ok(PyString::new(py, &text).into_any()),
-            (Ok(None), _) => Ok(input::unchanged(item, item.to_str()?).into_any()),
+            (Ok(None), _) => Ok(input::unchanged(item)?.into_any()),
             (Err(_), Self::Null) => Ok(py.None().into_bound(py)),
-            (Err(_), Self::Keep) => Ok(item.clone().into_any()),
+            (Err(_), Self::Keep) => Ok(item.into_any()),
             (Err(error), Self::Raise) => Err(refuser.raise(py, error)),
         }
     }

@@ -13,26 +13,34 @@ use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged};
 use super::policy;
-use crate::email::{self, Policy};
+use crate::email::{self, INPUT_MAX, Policy};
 use crate::finding::Error;
 
-/// Beyond what any repair could bring down to the length of an address, in bytes.
-const CAP: usize = 4096;
+/// What few addresses have. Boxed, so that all others are small: for a list of a million, moving the
+/// results from core to core takes as long as computing them.
+#[derive(PartialEq, Hash)]
+struct Rare {
+    ascii_domain: Option<Box<str>>,
+    display_name: Option<Box<str>>,
+}
 
 /// What the core found, without a loan from the input: a worker can hand it over.
 struct Parts {
-    /// `None` where that is the input itself.
-    normalized: Option<String>,
-    at: usize,
-    ascii_domain: Option<Box<str>>,
+    /// An address is never so long that this would not hold its length.
+    at: u16,
     smtputf8: bool,
-    display_name: Option<Box<str>>,
+    /// The normalized address where that is not the input itself, and what is rare.
+    other: Option<Box<(Option<String>, Option<Rare>)>>,
 }
 
 impl Parts {
     fn new(text: &str, email: email::Email<'_>) -> Self {
         let email::Email { normalized, at, ascii_domain, smtputf8, display_name } = email;
-        Self { normalized: batch::changed(text, normalized), at, ascii_domain, smtputf8, display_name }
+        let normalized = batch::changed(text, normalized);
+        let rare =
+            (ascii_domain.is_some() || display_name.is_some()).then_some(Rare { ascii_domain, display_name });
+        let other = (normalized.is_some() || rare.is_some()).then(|| Box::new((normalized, rare)));
+        Self { at: u16::try_from(at).unwrap_or(u16::MAX), smtputf8, other }
     }
 }
 
@@ -49,23 +57,27 @@ impl Parts {
 #[pyclass(frozen, module = "cleanse")]
 pub struct Email {
     normalized: Py<PyString>,
-    at: usize,
-    ascii_domain: Option<Box<str>>,
+    at: u16,
     smtputf8: bool,
-    display_name: Option<Box<str>>,
+    rare: Option<Box<Rare>>,
 }
 
 impl Acyclic for Email {}
 
 impl Email {
-    fn wrap<'py>(input: &Bound<'py, PyString>, text: &str, parts: Parts) -> PyResult<Bound<'py, Self>> {
-        let Parts { normalized, at, ascii_domain, smtputf8, display_name } = parts;
+    fn wrap(input: Bound<'_, PyString>, parts: Parts) -> PyResult<Bound<'_, Self>> {
+        let py = input.py();
+        let Parts { at, smtputf8, other } = parts;
+        let (normalized, rare) = other.map_or((None, None), |other| *other);
         let normalized = match normalized {
-            Some(normalized) => PyString::new(input.py(), &normalized),
-            None => unchanged(input, text),
+            Some(normalized) => PyString::new(py, &normalized),
+            None => unchanged(input)?,
         };
-        let email = Self { normalized: normalized.unbind(), at, ascii_domain, smtputf8, display_name };
-        acyclic(input.py(), email)
+        acyclic(py, Self { normalized: normalized.unbind(), at, smtputf8, rare: rare.map(Box::new) })
+    }
+
+    fn rare_ascii_domain(&self) -> Option<&str> {
+        self.rare.as_ref()?.ascii_domain.as_deref()
     }
 
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
@@ -75,7 +87,7 @@ impl Email {
     /// Local part and domain. A pickle from elsewhere may hold any `at`.
     fn halves<'a>(&'a self, py: Python<'a>) -> PyResult<(&'a str, &'a str)> {
         let text = self.text(py)?;
-        let (local_part, rest) = text.split_at_checked(self.at).unwrap_or((text, ""));
+        let (local_part, rest) = text.split_at_checked(usize::from(self.at)).unwrap_or((text, ""));
         Ok((local_part, rest.strip_prefix('@').unwrap_or(rest)))
     }
 }
@@ -83,7 +95,7 @@ impl Email {
 type Name = &'static str;
 
 /// What `_restore_email` takes.
-type State<'a> = (Py<PyString>, usize, Option<&'a str>, bool, Option<&'a str>);
+type State<'a> = (Py<PyString>, u16, Option<&'a str>, bool, Option<&'a str>);
 
 #[pymethods]
 impl Email {
@@ -113,7 +125,7 @@ impl Email {
     /// The domain in A-labels, as DNS and SMTP without extensions have it.
     #[getter]
     fn ascii_domain<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
-        self.ascii_domain.as_deref().map_or_else(|| Ok(self.halves(py)?.1), Ok)
+        self.rare_ascii_domain().map_or_else(|| Ok(self.halves(py)?.1), Ok)
     }
 
     /// `local_part@ascii_domain`; `None` where the local part needs SMTPUTF8.
@@ -122,7 +134,7 @@ impl Email {
         if self.smtputf8 {
             return Ok(None);
         }
-        Ok(Some(match &self.ascii_domain {
+        Ok(Some(match self.rare_ascii_domain() {
             None => self.normalized(py),
             Some(domain) => PyString::new(py, &format!("{}@{domain}", self.halves(py)?.0)).unbind(),
         }))
@@ -137,7 +149,7 @@ impl Email {
     /// The display name, where the policy allowed one and one was there.
     #[getter]
     fn display_name(&self) -> Option<&str> {
-        self.display_name.as_deref()
+        self.rare.as_ref()?.display_name.as_deref()
     }
 
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {
@@ -150,12 +162,12 @@ impl Email {
     }
 
     fn __eq__(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {
-        Ok(self.text(py)? == other.text(py)? && self.display_name == other.display_name)
+        Ok(self.text(py)? == other.text(py)? && self.rare == other.rare)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        (self.text(py)?, &self.display_name).hash(&mut hasher);
+        (self.text(py)?, &self.rare).hash(&mut hasher);
         Ok(hasher.finish())
     }
 
@@ -169,7 +181,7 @@ impl Email {
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State<'_>)> {
         let restore = py.import("cleanse._cleanse")?.getattr("_restore_email")?;
-        let (ascii_domain, display_name) = (self.ascii_domain.as_deref(), self.display_name());
+        let (ascii_domain, display_name) = (self.rare_ascii_domain(), self.display_name());
         Ok((restore, (self.normalized(py), self.at, ascii_domain, self.smtputf8, display_name)))
     }
 }
@@ -179,14 +191,16 @@ impl Email {
 #[pyo3(name = "_restore_email")]
 pub fn restore_email(
     normalized: Py<PyString>,
-    at: usize,
+    at: u16,
     ascii_domain: Option<String>,
     smtputf8: bool,
     display_name: Option<String>,
 ) -> Email {
     let (ascii_domain, display_name) =
         (ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
-    Email { normalized, at, ascii_domain, smtputf8, display_name }
+    let rare = (ascii_domain.is_some() || display_name.is_some())
+        .then(|| Box::new(Rare { ascii_domain, display_name }));
+    Email { normalized, at, smtputf8, rare }
 }
 
 /// Gives a function the keywords of the policy, which stand here once; `policy` is what they say. Not
@@ -253,7 +267,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn is_email<'py>(address, policy) -> bool {
         let input = string("address", address)?;
-        Ok(text(input, CAP).is_ok_and(|text| email::is_valid(text, &policy)))
+        Ok(text(input, INPUT_MAX).is_ok_and(|text| email::is_valid(text, &policy)))
     }
 }
 
@@ -275,10 +289,9 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn validate_email<'py>(address, policy) -> Bound<'py, Email> {
         let input = string("address", address)?;
-        let found =
-        text(input, CAP).and_then(|text| Ok((text, Parts::new(text, email::validate(text, &policy)?))));
-        let (text, parts) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
-        Email::wrap(input, text, parts)
+        let found = text(input, INPUT_MAX).and_then(|text| Ok(Parts::new(text, email::validate(text, &policy)?)));
+        let parts = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
+        Email::wrap(input.clone(), parts)
     }
 }
 
@@ -297,9 +310,9 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn sanitize_email<'py>(address, policy) -> Bound<'py, PyString> {
         let input = string("address", address)?;
-        let found = text(input, CAP).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
+        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
         let (text, clean) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
-        Ok(if *clean == *text { unchanged(input, text) } else { PyString::new(address.py(), &clean) })
+        if *clean == *text { unchanged(input.clone()) } else { Ok(PyString::new(address.py(), &clean)) }
     }
 }
 
@@ -319,8 +332,8 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn inspect_email<'py>(address, policy) -> Bound<'py, Inspection> {
         let input = string("address", address)?;
-        let found = Found::new(text(input, CAP), |text| email::inspect(text, &policy));
-        Inspection::wrap(input, found)
+        let found = Found::new(text(input, INPUT_MAX), |text| email::inspect(text, &policy));
+        Inspection::wrap(input.clone(), found)
     }
 }
 
@@ -329,13 +342,13 @@ struct IsValid(Policy);
 
 impl Kernel for IsValid {
     type Output = bool;
-    const CAP: usize = CAP;
+    const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>) -> bool {
         text.is_ok_and(|text| email::is_valid(text, &self.0))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: bool) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: bool) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyBool::new(item.py(), output).to_owned().into_any())
     }
 }
@@ -345,16 +358,16 @@ struct Validate(Policy);
 
 impl Kernel for Validate {
     type Output = Result<Parts, Error>;
-    const CAP: usize = CAP;
+    const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Ok(Parts::new(text?, email::validate(text?, &self.0)?))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         match output {
-            Ok(parts) => Ok(Email::wrap(item, item.to_str()?, parts)?.into_any()),
+            Ok(parts) => Ok(Email::wrap(item, parts)?.into_any()),
             Err(error) => Refuser::Email.object(item.py(), error),
         }
     }
@@ -365,13 +378,13 @@ struct Sanitize(Policy, OnInvalid);
 
 impl Kernel for Sanitize {
     type Output = Result<Option<String>, Error>;
-    const CAP: usize = CAP;
+    const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Ok(batch::changed(text?, email::sanitize(text?, &self.0)?))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         self.1.wrap(item, output, Refuser::Email)
     }
 }
@@ -381,14 +394,14 @@ struct Inspect(Policy);
 
 impl Kernel for Inspect {
     type Output = Found;
-    const CAP: usize = CAP;
+    const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Found::new(text, |text| email::inspect(text, &self.0))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         Ok(Inspection::wrap(item, output)?.into_any())
     }
 }

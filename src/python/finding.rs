@@ -129,14 +129,15 @@ impl Acyclic for Inspection {}
 
 impl Inspection {
     /// Wraps what the core found of `input`.
-    pub fn wrap<'py>(input: &Bound<'py, PyString>, found: Found) -> PyResult<Bound<'py, Self>> {
+    pub fn wrap(input: Bound<'_, PyString>, found: Found) -> PyResult<Bound<'_, Self>> {
+        let py = input.py();
         let Found { value, repairs, warnings } = found;
         let (value, error) = match value {
-            Ok(None) => (Some(input::unchanged(input, input.to_str()?).unbind()), None),
-            Ok(Some(value)) => (Some(PyString::new(input.py(), &value).unbind()), None),
+            Ok(None) => (Some(input::unchanged(input)?.unbind()), None),
+            Ok(Some(value)) => (Some(PyString::new(py, &value).unbind()), None),
             Err(error) => (None, Some(error.code)),
         };
-        acyclic(input.py(), Self { value, error, repairs, warnings })
+        acyclic(py, Self { value, error, repairs, warnings })
     }
 
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<Option<&'a str>> {

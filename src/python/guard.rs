@@ -42,8 +42,8 @@ impl Kernel for Panicking {
         panic!("{TEXT}");
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, (): ()) -> PyResult<Bound<'py, PyAny>> {
-        Ok(item.clone().into_any())
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, (): ()) -> PyResult<Bound<'py, PyAny>> {
+        Ok(item.into_any())
     }
 }
 

@@ -47,6 +47,10 @@ pub fn wrong_type(what: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
 
 /// The object that came in, for who would pay for a copy of what did not change? Only of a subclass
 /// of `str` a plain one is made, as the methods of `str` do.
-pub fn unchanged<'py>(string: &Bound<'py, PyString>, text: &str) -> Bound<'py, PyString> {
-    if string.is_exact_instance_of::<PyString>() { string.clone() } else { PyString::new(string.py(), text) }
+pub fn unchanged(string: Bound<'_, PyString>) -> PyResult<Bound<'_, PyString>> {
+    if string.is_exact_instance_of::<PyString>() {
+        Ok(string)
+    } else {
+        Ok(PyString::new(string.py(), string.to_str()?))
+    }
 }

@@ -9,10 +9,7 @@ use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged, word};
 use crate::finding::Error;
-use crate::name::{self, Locale};
-
-/// The limit of the core, in bytes.
-const CAP: usize = 4096;
+use crate::name::{self, Locale, MAX_BYTES};
 
 /// Reads `locale=`.
 fn locale(tag: Option<&Bound<'_, PyAny>>) -> PyResult<Locale> {
@@ -43,9 +40,10 @@ pub fn sanitize_name<'py>(
 ) -> PyResult<Bound<'py, PyString>> {
     guard(|| {
         let (locale, input) = (self::locale(locale)?, string("name", name)?);
-        let found = text(input, CAP).and_then(|text| name::sanitize(text, locale).map(|clean| (text, clean)));
+        let found =
+            text(input, MAX_BYTES).and_then(|text| name::sanitize(text, locale).map(|clean| (text, clean)));
         let (text, clean) = found.map_err(|error| Refuser::Name.raise(name.py(), error))?;
-        Ok(if *clean == *text { unchanged(input, text) } else { PyString::new(name.py(), &clean) })
+        if *clean == *text { unchanged(input.clone()) } else { Ok(PyString::new(name.py(), &clean)) }
     })
 }
 
@@ -69,7 +67,10 @@ pub fn inspect_name<'py>(
 ) -> PyResult<Bound<'py, Inspection>> {
     guard(|| {
         let (locale, input) = (self::locale(locale)?, string("name", name)?);
-        Inspection::wrap(input, Found::new(text(input, CAP), |text| name::inspect(text, locale)))
+        Inspection::wrap(
+            input.clone(),
+            Found::new(text(input, MAX_BYTES), |text| name::inspect(text, locale)),
+        )
     })
 }
 
@@ -78,13 +79,13 @@ struct Sanitize(Locale, OnInvalid);
 
 impl Kernel for Sanitize {
     type Output = Result<Option<String>, Error>;
-    const CAP: usize = CAP;
+    const CAP: usize = MAX_BYTES;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Ok(batch::changed(text?, name::sanitize(text?, self.0)?))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         self.1.wrap(item, output, Refuser::Name)
     }
 }
@@ -94,14 +95,14 @@ struct Inspect(Locale);
 
 impl Kernel for Inspect {
     type Output = Found;
-    const CAP: usize = CAP;
+    const CAP: usize = MAX_BYTES;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
         Found::new(text, |text| name::inspect(text, self.0))
     }
 
-    fn wrap<'py>(&self, item: &Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
         Ok(Inspection::wrap(item, output)?.into_any())
     }
 }

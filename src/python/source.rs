@@ -1,10 +1,10 @@
 //! Where the items of a batch come from. Not where they are computed.
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::vec::Drain;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::pybacked::PyBackedStr;
 use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyList, PyString, PyTuple};
 
 use super::guard::guard;
@@ -18,10 +18,51 @@ const SMALL: (usize, usize) = (256, 1 << 14);
 pub enum Item {
     /// `None`.
     Missing,
-    /// A text, without a copy of it.
-    Text(PyBackedStr),
+    /// A text, and where its copy ends.
+    Text(Py<PyString>, usize),
     /// A `str` that cannot reach the core.
     Refused(Py<PyString>, Error),
+}
+
+impl Item {
+    /// The object that stood there, unless that was `None`.
+    pub fn into_object(self, py: Python<'_>) -> Option<Bound<'_, PyString>> {
+        match self {
+            Self::Missing => None,
+            Self::Text(object, _) | Self::Refused(object, _) => Some(object.into_bound(py)),
+        }
+    }
+}
+
+/// Consecutive items. Their texts are copied, one after the other: a worker that read them where
+/// Python keeps them would fetch the cache lines in which the calling thread counts references.
+#[derive(Default)]
+pub struct Taken {
+    items: Vec<Item>,
+    text: String,
+}
+
+impl Taken {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Each text, or why it cannot reach the core; `None` where there was none.
+    pub fn texts(&self) -> impl Iterator<Item = Option<Result<&str, Error>>> {
+        let mut start = 0;
+        self.items.iter().map(move |item| match item {
+            Item::Missing => None,
+            Item::Text(_, end) => Some(Ok(self.text.get(std::mem::replace(&mut start, *end)..*end)?)),
+            Item::Refused(_, error) => Some(Err(*error)),
+        })
+    }
+
+    /// Takes the items out; room for others remains.
+    pub fn drain(&mut self) -> Drain<'_, Item> {
+        self.text.clear();
+        self.items.drain(..)
+    }
 }
 
 enum Items<'py> {
@@ -64,19 +105,14 @@ impl<'py> Source<'py> {
         self.stop.is_some()
     }
 
-    /// Puts up to `rows` items, or somewhat more than `bytes` bytes, into `items`.
-    pub fn fill(&mut self, items: &mut Vec<Item>, cap: usize, rows: usize, bytes: usize) -> PyResult<()> {
+    /// Puts up to `rows` items, or somewhat more than `bytes` bytes, into `taken`.
+    pub fn fill(&mut self, taken: &mut Taken, cap: usize, rows: usize, bytes: usize) -> PyResult<()> {
         if self.stop.as_ref().is_some_and(|batch| batch.get().stopped.load(Ordering::Relaxed)) {
             return Err(PyRuntimeError::new_err("the batch was stopped"));
         }
-        let mut length = 0;
-        while items.len() < rows && length < bytes {
+        while taken.items.len() < rows && taken.text.len() < bytes {
             let Some(item) = self.next()? else { break };
-            let item = self.item(item, cap)?;
-            if let Item::Text(text) = &item {
-                length += text.len();
-            }
-            items.push(item);
+            taken.items.push(self.item(item, cap, &mut taken.text)?);
             self.taken += 1;
         }
         Ok(())
@@ -94,10 +130,13 @@ impl<'py> Source<'py> {
         }
     }
 
-    fn item(&self, item: Bound<'py, PyAny>, cap: usize) -> PyResult<Item> {
+    fn item(&self, item: Bound<'py, PyAny>, cap: usize, texts: &mut String) -> PyResult<Item> {
         match item.cast_into::<PyString>() {
             Ok(string) => match input::text(&string, cap) {
-                Ok(_) => PyBackedStr::try_from(string).map(Item::Text),
+                Ok(text) => {
+                    texts.push_str(text);
+                    Ok(Item::Text(string.unbind(), texts.len()))
+                }
                 Err(error) => Ok(Item::Refused(string.unbind(), error)),
             },
             Err(error) => match error.into_inner() {

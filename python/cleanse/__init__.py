@@ -1,4 +1,4 @@
-"""Names and e-mail addresses, cleaned and validated at native speed; nothing is kept.
+"""Names, e-mail addresses and free text, cleaned and validated at native speed; nothing is kept.
 
 >>> from cleanse import sanitize_name, validate_email
 >>> sanitize_name("  JOSÉ   DE LA CRUZ-o’neill  ")
@@ -25,6 +25,8 @@ from cleanse._cleanse import (
     sanitize_emails,
     sanitize_name,
     sanitize_names,
+    sanitize_text,
+    sanitize_texts,
     validate_email,
     validate_emails,
 )
@@ -55,6 +57,8 @@ __all__ = [
     "sanitize_emails",
     "sanitize_name",
     "sanitize_names",
+    "sanitize_text",
+    "sanitize_texts",
     "validate_email",
     "validate_emails",
 ]

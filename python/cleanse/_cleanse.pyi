@@ -104,6 +104,25 @@ def sanitize_names(
 def inspect_names(
     names: Iterable[str | None], /, *, locale: str | None = None
 ) -> list[Inspection | None]: ...
+def sanitize_text(
+    text: str,
+    /,
+    *,
+    multiline: bool = True,
+    strip_html: bool = False,
+    max_length: int | None = None,
+    truncate: bool = False,
+) -> str: ...
+def sanitize_texts(
+    texts: Iterable[str | None],
+    /,
+    *,
+    multiline: bool = True,
+    strip_html: bool = False,
+    max_length: int | None = None,
+    truncate: bool = False,
+    on_invalid: _OnInvalid = "null",
+) -> list[str | None]: ...
 def is_email(
     address: str,
     /,

@@ -19,6 +19,7 @@ __all__ = [
     "inspect_names",
     "sanitize_emails",
     "sanitize_names",
+    "sanitize_texts",
     "validate_emails",
 ]
 
@@ -49,4 +50,5 @@ inspect_emails = _awaitable(cleanse.inspect_emails)
 inspect_names = _awaitable(cleanse.inspect_names)
 sanitize_emails = _awaitable(cleanse.sanitize_emails)
 sanitize_names = _awaitable(cleanse.sanitize_names)
+sanitize_texts = _awaitable(cleanse.sanitize_texts)
 validate_emails = _awaitable(cleanse.validate_emails)

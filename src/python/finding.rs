@@ -18,6 +18,7 @@ use crate::finding::{self, Error, ErrorCode, Repair, Repairs, Warning, Warnings}
 struct Refusals {
     invalid_email: Py<PyType>,
     invalid_name: Py<PyType>,
+    cleanse: Py<PyType>,
     codes: Vec<Py<PyString>>,
 }
 
@@ -30,6 +31,7 @@ pub fn init(py: Python<'_>) -> PyResult<()> {
     let refusals = Refusals {
         invalid_email: class("InvalidEmailError")?,
         invalid_name: class("InvalidNameError")?,
+        cleanse: class("CleanseError")?,
         codes: ErrorCode::ALL.iter().map(|code| PyString::intern(py, code.as_str()).unbind()).collect(),
     };
     let _ = REFUSALS.set(py, refusals);
@@ -43,6 +45,8 @@ pub enum Refuser {
     Email,
     /// `InvalidNameError`.
     Name,
+    /// `CleanseError`: free text has no grammar to break, only limits.
+    Text,
 }
 
 impl Refuser {
@@ -52,6 +56,7 @@ impl Refuser {
         let class = match self {
             Self::Email => &refusals.invalid_email,
             Self::Name => &refusals.invalid_name,
+            Self::Text => &refusals.cleanse,
         };
         class.bind(py).call1((refusals.codes.get(error.code as usize), error.position))
     }

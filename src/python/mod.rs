@@ -11,6 +11,7 @@ mod line;
 mod name;
 mod policy;
 mod source;
+mod text;
 
 use pyo3::prelude::*;
 
@@ -34,6 +35,8 @@ mod _cleanse {
     use super::policy::{EmailPolicy, restore_policy};
     #[pymodule_export]
     use super::source::Batch;
+    #[pymodule_export]
+    use super::text::{sanitize_text, sanitize_texts};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

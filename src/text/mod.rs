@@ -17,7 +17,7 @@ pub mod unicode;
 use std::borrow::Cow;
 
 use crate::finding::{Repair, Repairs, Warning, Warnings};
-pub use free::{Options, inspect, sanitize};
+pub use free::{MAX_BYTES, Options, inspect, sanitize};
 use scan::{Needs, scan};
 
 /// What a text is, and so what may stay in it.

@@ -433,11 +433,46 @@ def test_pydantic_without_email_validator() -> None:
             raise AssertionError
 
         import pydantic.networks
-        tried = pydantic.networks.pretty_email_regex
+        quick = pydantic.networks.validate_email
         compat.uninstall()
-        assert pydantic.networks.pretty_email_regex is not tried
+        assert pydantic.networks.validate_email is quick.__wrapped__ is not quick
         assert "email_validator" not in sys.modules
         """)
+    )
+
+
+def test_pydantic_answers_alike_by_the_short_way_and_its_own() -> None:
+    run(
+        f"""
+        import {tomllib.__name__} as toml
+        from cleanse import compat
+        compat.install()
+        import email_validator
+        from pydantic import EmailStr, TypeAdapter, ValidationError
+        from pydantic.networks import validate_email as own
+        adapter = TypeAdapter(EmailStr)
+        from pydantic.networks import validate_email as quick
+        assert quick.__wrapped__ is own
+
+        def answer(judge, address):
+            try:
+                return judge(address)
+            except Exception as error:
+                return str(error)
+
+        def check(address):
+            assert answer(quick, address) == answer(own, address), ascii(address)
+            return not isinstance(answer(quick, address), str)
+
+        with open({str(VECTORS)!r}, "rb") as file:
+            inputs = [case["input"] * case.get("repeat", 1) for case in toml.load(file)["case"]]
+        inputs += [" ana@example.com ", "Ana <ana@example.com>", "INFO@example.com", "ana@mail.test"]
+        assert {{check(address) for address in inputs}} == {{True, False}}
+        email_validator.ALLOW_SMTPUTF8 = False
+        assert not check("josé@example.com") and check("jose@example.com")
+        email_validator.SPECIAL_USE_DOMAIN_NAMES.append("example.org")
+        assert not check("ana@example.org") and check("ana@example.com")
+        """
     )
 
 

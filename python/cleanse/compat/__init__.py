@@ -16,10 +16,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from functools import wraps
 from importlib.metadata import Distribution, DistributionFinder
 from os import PathLike
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 __all__ = ["install", "uninstall"]
@@ -119,24 +120,22 @@ _FINDER = _Finder()
 
 
 def _quicken_pydantic() -> None:
-    """Spare pydantic a pattern which takes longer than all else, where it cannot match.
+    """Let pydantic ask the core first, and go its own way with what is no address as it stands.
 
-    It looks for `name <address>` in every value, in quadratic time; without `<` there is none.
+    That way looks for `name <address>` in every value, which takes longer than all else.
     """
+    from cleanse.compat.email_validator import as_it_stands
+
     networks = sys.modules.get("pydantic.networks")
-    pattern = getattr(networks, "pretty_email_regex", None)
-    if isinstance(pattern, re.Pattern):
-        _set(vars(networks), "pretty_email_regex", _Bracketed(pattern))
+    theirs = getattr(networks, "validate_email", None)
+    if not isinstance(theirs, FunctionType) or hasattr(theirs, "__wrapped__"):
+        return
 
+    @wraps(theirs)
+    def validate_email(value: str) -> tuple[str, str]:
+        found: tuple[str, str] = as_it_stands(value) or theirs(value)
+        return found
 
-class _Bracketed:
-    """A pattern that matches no text without `<`."""
-
-    def __init__(self, pattern: re.Pattern[str]) -> None:
-        self._pattern = pattern
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._pattern, name)
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        return self._pattern.fullmatch(text) if "<" in text else None
+    # No part of pydantic's interface: left alone, should it come to mean something else.
+    if theirs("ana@example.com") == as_it_stands("ana@example.com"):
+        _set(vars(networks), "validate_email", validate_email)

@@ -24,7 +24,7 @@ from cleanse.compat.email_validator.exceptions import (
     EmailUndeliverableError,
     syntax_error,
 )
-from cleanse.compat.email_validator.types import ValidatedEmail, from_email
+from cleanse.compat.email_validator.types import ValidatedEmail, from_email, normal_form
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
@@ -128,6 +128,16 @@ def validate_email(
             result.mx = answer["mx"]
         result.mx_fallback_type = answer.get("mx_fallback_type")
     return result
+
+
+def as_it_stands(text: str) -> tuple[str, str] | None:
+    """Return local part and normalized address of `text` if that takes no leave of any keyword.
+
+    `None` leaves it to `validate_email`: other addresses may be valid too.
+    """
+    if ALLOW_SMTPUTF8 and SPECIAL_USE_DOMAIN_NAMES == _RESERVED and cleanse.is_email(text):
+        return normal_form(cleanse.validate_email(text))
+    return None
 
 
 def _decode(email: bytes) -> str:

@@ -148,14 +148,19 @@ class ValidatedEmail:
         return f"ValidatedEmail({','.join(there)})"
 
 
-def from_email(email: Email, text: str) -> ValidatedEmail:
-    """Make the result of what the core has found in `text`."""
-    local_part, normalized = email.local_part, email.normalized
+def normal_form(email: Email) -> tuple[str, str]:
+    """Return the local part, and the address with it."""
+    local_part = email.local_part
     if not local_part.islower() and local_part.lower() in _CASE_BLIND:
         local_part = local_part.lower()
-        normalized = f"{local_part}@{email.domain}"
+        return local_part, f"{local_part}@{email.domain}"
+    return local_part, email.normalized
+
+
+def from_email(email: Email, text: str) -> ValidatedEmail:
+    """Make the result of what the core has found in `text`."""
     result = ValidatedEmail()
-    result.local_part, result.normalized = local_part, normalized
+    result.local_part, result.normalized = normal_form(email)
     result._found = email, text
     return result
 

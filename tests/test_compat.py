@@ -40,6 +40,7 @@ from cleanse.compat.email_validator.deliverability import validate_email_deliver
 tomllib = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
 VECTORS = Path(__file__).parent / "vectors" / "email.toml"
+PAGE = Path(__file__).parent.parent / "docs" / "email.md"
 CANARY = "canary7Q"
 
 
@@ -57,6 +58,12 @@ def refused(address: str | bytes, **keywords: Any) -> str:  # noqa: ANN401 -- of
 @pytest.mark.parametrize("documented", [compat, module])
 def test_examples_run(documented: ModuleType) -> None:
     failed, tried = doctest.testmod(documented)
+    assert tried > 0
+    assert failed == 0
+
+
+def test_the_page_runs() -> None:
+    failed, tried = doctest.testfile(str(PAGE), module_relative=False, encoding="utf-8")
     assert tried > 0
     assert failed == 0
 

@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any
 
 import cleanse
+import cleanse.dns
 import dns.exception
 import dns.rdata
 import dns.resolver
@@ -36,6 +37,7 @@ from cleanse.compat.email_validator import (
     validate_email,
 )
 from cleanse.compat.email_validator.deliverability import validate_email_deliverability
+from cleanse.dns import Deliverability, DeliverabilityCode, MailHost, State
 
 tomllib = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
 
@@ -345,21 +347,41 @@ def test_the_dns_is_not_asked_where_there_is_nothing_to_ask() -> None:
     assert not hasattr(literal, "mx")
 
 
-def test_timeout_is_of_the_default_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_timeout_is_not_for_a_resolver() -> None:
     with pytest.raises(ValueError, match="exclude each other"):
         validate_email("ana@mail.example", timeout=1, dns_resolver=RESOLVER)
 
-    class Default(Resolver):
-        lifetimes: list[float] = []  # noqa: RUF012 -- noted by every question
 
-        def resolve(self, domain: str, kind: str, lifetime: float = 0) -> list[dns.rdata.Rdata]:
-            self.lifetimes.append(lifetime)
-            return super().resolve(domain, kind)
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, float]]:
+    """Put a stand-in for `cleanse.dns`, which answers by the first label; return what it was asked."""
+    answers = {
+        "mx": Deliverability(State.DELIVERABLE, None, (MailHost(5, "mx.example"),), "mx"),
+        "aaaa": Deliverability(State.DELIVERABLE, None, (MailHost(0, "aaaa.example"),), "aaaa"),
+        "slow": Deliverability(State.UNKNOWN, DeliverabilityCode.TIMEOUT),
+        "null": Deliverability(State.UNDELIVERABLE, DeliverabilityCode.NULL_MX),
+    }
+    asked: list[tuple[str, str, float]] = []
 
-    monkeypatch.setattr(dns.resolver, "get_default_resolver", Default)
-    validate_email("ana@mail.example", timeout=3)
-    validate_email("ana@mail.example")
-    assert Default.lifetimes == [3, module.DEFAULT_TIMEOUT]
+    def check(domain: str, *, policy: cleanse.EmailPolicy | None, timeout: float) -> Deliverability:
+        asked.append((domain, policy.domains if policy else "public", timeout))
+        return answers[domain.partition(".")[0]]
+
+    monkeypatch.setattr(cleanse.dns, "check_domain_sync", check)
+    return asked
+
+
+def test_without_a_resolver_cleanse_dns_is_asked(system: list[tuple[str, str, float]]) -> None:
+    found = validate_email("ana@mx.example", timeout=3)
+    assert (found.mx, found.mx_fallback_type) == ([(5, "mx.example")], None)
+    found = validate_email("ana@aaaa", globally_deliverable=False)
+    assert (found.mx, found.mx_fallback_type) == ([(0, "aaaa.example")], "AAAA")
+    assert not hasattr(validate_email("ana@slow.example"), "mx")
+    with pytest.raises(EmailUndeliverableError, match="null MX"):
+        validate_email("ana@null.example")
+    default = module.DEFAULT_TIMEOUT
+    assert system[:2] == [("mx.example", "public", 3), ("aaaa", "any", default)]
+    assert validate_email_deliverability("slow.a", "slow.a") == {"unknown-deliverability": "timeout"}
 
 
 def test_caching_resolver() -> None:

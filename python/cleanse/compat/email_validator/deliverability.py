@@ -1,12 +1,11 @@
-"""Whether a domain takes mail, as the DNS has it: MX, else A or AAAA and no SPF that denies all.
+"""Whether a domain takes mail, with the functions of email-validator: `cleanse.dns`, for one domain.
 
-Not `cleanse.dns`, which asks in batches: this asks about one domain, through the resolver that the
-caller of email-validator hands over. Needs dnspython.
+Only where the caller hands over a resolver of dnspython, this module asks through that, and in the
+order of email-validator: MX, else A or AAAA and no SPF that denies all.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from ipaddress import ip_address
 
 from cleanse.compat.email_validator.exceptions import EmailUndeliverableError
@@ -24,7 +23,7 @@ _TAKES_NO_MAIL = "The domain takes no mail."
 
 
 def _dns() -> ModuleType:
-    """Import dnspython when first needed: it is slow to, and syntax needs none of it."""
+    """Import dnspython when first needed: it takes a while, and syntax needs none of it."""
     try:
         import dns.exception
         import dns.resolver
@@ -62,19 +61,34 @@ def validate_email_deliverability(
     used. Raises `EmailUndeliverableError` where the domain does not exist or takes no mail
     (RFC 5321 §5.1, RFC 7505, RFC 7208).
     """
-    if timeout is not None and dns_resolver is not None:
+    if dns_resolver is None:
+        return _ask_the_system(domain, _default_timeout() if timeout is None else timeout)
+    if timeout is not None:
         raise ValueError("timeout and dns_resolver exclude each other: set the lifetime of the resolver")
+    return _ask(dns_resolver, domain)
+
+
+def _ask_the_system(domain: str, timeout: float) -> dict[str, Any]:
+    from cleanse import EmailPolicy, is_email
+    from cleanse.dns import State, check_domain_sync
+
+    # A program may have this module accept what the core's default refuses.
+    policy = None if is_email(f"postmaster@{domain}") else EmailPolicy(domains="any")
+    found = check_domain_sync(domain, policy=policy, timeout=timeout)
+    if found.state is State.DELIVERABLE:
+        fallback = found.found_by.upper() if found.found_by in ("a", "aaaa") else None
+        return {"mx": [tuple(host) for host in found.mx], "mx_fallback_type": fallback}
+    if found.state is State.UNKNOWN or found.code is None:
+        return {"unknown-deliverability": str(found.code)}
+    raise EmailUndeliverableError(found.code.message)
+
+
+def _ask(resolver: Resolver, domain: str) -> dict[str, Any]:
     dns = _dns()
-    if dns_resolver is not None:
-        resolve = dns_resolver.resolve
-    else:
-        # The limit goes with the question: the default resolver is the whole process's.
-        lifetime = _default_timeout() if timeout is None else timeout
-        resolve = partial(dns.resolver.get_default_resolver().resolve, lifetime=lifetime)
 
     def ask(kind: str) -> list[Any]:
         try:
-            return list(resolve(domain, kind))
+            return list(resolver.resolve(domain, kind))
         except dns.resolver.NoAnswer:
             return []
 

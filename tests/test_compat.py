@@ -70,7 +70,7 @@ def test_the_page_runs() -> None:
     assert failed == 0
 
 
-def test_the_core_judges() -> None:
+def test_vectors_are_judged_as_by_the_core() -> None:
     for case in tomllib.loads(VECTORS.read_text(encoding="utf-8"))["case"]:
         address = case["input"] * case.get("repeat", 1)
         try:

@@ -49,6 +49,11 @@ test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installe
 	$(BIN)/python -m pytest $(ARGS)
 	$(BIN)/python -m mypy.stubtest cleanse
 
+.PHONY: test-peers
+test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)
+	@command -v npm >/dev/null || { echo "make: npm is missing, one of the peers comes from its registry" >&2; exit 1; }
+	$(BIN)/python tests/peers/run.py
+
 .PHONY: test-all
 test-all: test ## As test, then the same wheel under each of PYTHONS that is there
 	@for python in $(PYTHONS); do \
@@ -134,7 +139,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

@@ -28,6 +28,8 @@ IS_EMAIL_PEERS = ("empty pyo3 function", "naive re", "emval", "email-validator",
 IS_EMAIL_LIMITS = {"empty pyo3 function": 2, "naive re": 1 / 3}
 VALIDATE_EMAIL_PEERS = ("emval", "email-validator")
 VALIDATE_EMAIL_LIMITS = {"emval": 1 / 8, "email-validator": 1 / 100}
+EMAIL_STR_PEERS = ("EmailStr on email-validator",)
+EMAIL_STR_LIMITS = {"EmailStr on email-validator": 1 / 20}
 NAME_PEERS = ("split-join-title", "nameparser", "nameutils", "ftfy")
 CLEAN_LIMITS = {"split-join-title": 0.5}
 CAPITALS_LIMITS = {"split-join-title": 1.0}
@@ -52,6 +54,11 @@ CASES = (
         "validate_email",
         VALIDATE_EMAIL_PEERS,
         VALIDATE_EMAIL_LIMITS,
+    ),
+    Case("EmailStr: valid", texts.EMAILS, "EmailStr", EMAIL_STR_PEERS, EMAIL_STR_LIMITS),
+    Case("EmailStr: invalid", texts.EMAILS_INVALID, "EmailStr", EMAIL_STR_PEERS),
+    Case(
+        "EmailStr: international", texts.EMAILS_INTERNATIONAL, "EmailStr", EMAIL_STR_PEERS, EMAIL_STR_LIMITS
     ),
     Case("sanitize_name: clean, ASCII", texts.CLEAN_ASCII, "sanitize_name", NAME_PEERS, CLEAN_LIMITS),
     Case(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
-PEERS = ("django", "email-validator", "emval", "ftfy", "nameparser", "nameutils")
+PEERS = ("django", "email-validator", "emval", "ftfy", "nameparser", "nameutils", "pydantic")
 
 INTRODUCTION = """\
 # Benchmarks

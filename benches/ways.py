@@ -6,8 +6,13 @@ Where that shows several, the fastest. Not what they are given to do: that is ca
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
 
 import cleanse
 
@@ -58,11 +63,54 @@ def _emval() -> Way:
     return Way("validate_email(s)", {"validate_email": validator.validate_email}, Exception)
 
 
-def _email_validator() -> Way:
-    from email_validator import EmailNotValidError, validate_email
+@cache
+def _peer() -> ModuleType:
+    """Import email-validator, and keep it: compat.install() changes what its name means."""
+    import email_validator
 
+    return email_validator
+
+
+def _email_validator() -> Way:
     code = "validate_email(s, check_deliverability=False)"
-    return Way(code, {"validate_email": validate_email}, EmailNotValidError)
+    return Way(code, {"validate_email": _peer().validate_email}, _peer().EmailNotValidError)
+
+
+def _email_str(networks: ModuleType) -> Way:
+    from pydantic import TypeAdapter, ValidationError
+
+    # One field, without the model around it.
+    names = {"validate": TypeAdapter(networks.EmailStr).validate_python}
+    return Way("validate(s) is not None", names, ValidationError)
+
+
+@cache
+def _email_str_theirs() -> Way:
+    """Make a second copy of pydantic's module, that the first may run on cleanse beside it."""
+    import pydantic.networks
+
+    _peer()
+    name = "pydantic.networks_of_email_validator"
+    spec = spec_from_file_location(name, pydantic.networks.__file__)
+    if not spec or not spec.loader:
+        raise ImportError("pydantic.networks comes without its source")
+    networks = sys.modules[name] = module_from_spec(spec)
+    spec.loader.exec_module(networks)
+    way = _email_str(networks)
+    # Nor does install() find it: it changes the modules of the process.
+    del sys.modules[name]
+    return way
+
+
+@cache
+def _email_str_ours() -> Way:
+    import pydantic.networks
+    from cleanse import compat
+
+    with suppress(ImportError):
+        _email_str_theirs()
+    compat.install()
+    return _email_str(pydantic.networks)
 
 
 def _django() -> Way:
@@ -100,6 +148,8 @@ _WAYS: Mapping[str, Callable[[], Way]] = {
     "split-join-title": _one_liner,
     "emval": _emval,
     "email-validator": _email_validator,
+    "EmailStr": _email_str_ours,
+    "EmailStr on email-validator": _email_str_theirs,
     "Django": _django,
     "nameparser": _nameparser,
     "nameutils": _nameutils,

@@ -76,7 +76,7 @@ codes! {
         InvalidTopLevel = "invalid_top_level", "The last label of a domain is no number, and of a public domain has letters only.";
         SpecialUseDomain = "special_use_domain", "The domain is reserved for a special use and takes no mail here.";
         DisplayNameNotAllowed = "display_name_not_allowed", "A display name or angle brackets are not allowed here.";
-        InvalidDisplayName = "invalid_display_name", "A display name outside quotes holds only letters, digits, spaces and the signs of an atom (RFC 5322).";
+        InvalidDisplayName = "invalid_display_name", "A display name outside quotes holds only letters, digits, spaces and signs of an atom (RFC 5322).";
         UnclosedAngleBracket = "unclosed_angle_bracket", "An angle bracket is opened and never closed.";
         TextAfterAddress = "text_after_address", "Nothing may follow the closing angle bracket.";
     }

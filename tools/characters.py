@@ -39,7 +39,15 @@ NOT_DASHES = {0x301C, 0x3030, 0x30A0}
 MORE_DASHES = {0x02D7, 0x2043, 0x2212}
 LINE_BREAKS = {0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029}
 # U+180E is no variation selector by category but works as one: it parts a final vowel in Mongolian.
-VARIATION_SELECTORS = {*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0), 0x180B, 0x180C, 0x180D, 0x180E, 0x180F}
+VARIATION_SELECTORS = {
+    *range(0xFE00, 0xFE10),
+    *range(0xE0100, 0xE01F0),
+    0x180B,
+    0x180C,
+    0x180D,
+    0x180E,
+    0x180F,
+}
 BRAILLE_BLANK = 0x2800
 REPLACEMENT = 0xFFFD
 # Characters whose compatibility form is another spelling rather than a plain form of the same: the
@@ -54,8 +62,8 @@ MARK_LIMITS = {
     "Telugu Kannada Malayalam Sinhala Brahmi Grantha Kaithi Sharada Tirhuta Modi Newa Takri Khojki Khudawadi "
     "Chakma Meetei_Mayek Saurashtra Syloti_Nagri Limbu Lepcha Adlam Mongolian",
     5: "Hebrew",
-    8: "Tibetan Myanmar Khmer Tai_Tham Balinese Javanese Sundanese Cham Tai_Viet New_Tai_Lue Kawi Buginese Batak "
-    "Rejang Makasar Ahom Zanabazar_Square Soyombo Marchen",
+    8: "Tibetan Myanmar Khmer Tai_Tham Balinese Javanese Sundanese Cham Tai_Viet New_Tai_Lue Kawi Buginese "
+    "Batak Rejang Makasar Ahom Zanabazar_Square Soyombo Marchen",
 }
 PLAIN_MARK_LIMIT = 2
 
@@ -159,7 +167,7 @@ class Data:
         last = -1
         for code in ordered:
             weight = self.combining.get(code, 0)
-            if starter >= 0 and last < weight or starter >= 0 and starter == len(result) - 1:
+            if (starter >= 0 and last < weight) or (starter >= 0 and starter == len(result) - 1):
                 pair = self.pair(result[starter], code)
                 if pair is not None:
                     result[starter] = pair
@@ -184,7 +192,7 @@ def class_of(data: Data, code: int) -> str:
     category = data.category.get(code, "Cn")
     if code in APOSTROPHES:
         return "Apostrophe"
-    if code in MORE_DASHES or category == "Pd" and code not in NOT_DASHES:
+    if code in MORE_DASHES or (category == "Pd" and code not in NOT_DASHES):
         return "Dash"
     if code in LINE_BREAKS:
         return "LineBreak"
@@ -235,7 +243,8 @@ def fold(data: Data, code: int) -> tuple[str, list[int]]:
         if match:
             return "InNames", [ord(match[1].lower())]
         match = re.fullmatch(
-            r"(?:NEGATIVE |CROSSED NEGATIVE )?(?:CIRCLED|SQUARED) LATIN CAPITAL LETTER ([A-Z])", data.name.get(code, "")
+            r"(?:NEGATIVE |CROSSED NEGATIVE )?(?:CIRCLED|SQUARED) LATIN CAPITAL LETTER ([A-Z])",
+            data.name.get(code, ""),
         )
         return ("InNames", [ord(match[1])]) if match else nothing
     tag, mapping = data.compatibility[code]
@@ -316,7 +325,8 @@ def generate(data: Data) -> str:
     index = []
     for start in range(0, CODE_POINTS, BLOCK):
         block = tuple(
-            kinds.setdefault(kind_of(data, code, folds[code][0]), len(kinds)) for code in range(start, start + BLOCK)
+            kinds.setdefault(kind_of(data, code, folds[code][0]), len(kinds))
+            for code in range(start, start + BLOCK)
         )
         index.append(blocks.setdefault(block, len(blocks)))
     if len(kinds) > 256:
@@ -339,8 +349,9 @@ def generate(data: Data) -> str:
         places.append(f"({at}, {len(target.encode())})")
 
     rows = "\n".join(
-        f"    Properties {{ class: Class::{each.name}, folds: Folds::{each.folds}, stable: {str(each.stable).lower()}, "
-        f"joining: Joining::{each.joining}, virama: {str(each.virama).lower()}, selector: Selector::{each.selector}, "
+        f"    Properties {{ class: Class::{each.name}, folds: Folds::{each.folds}, "
+        f"stable: {str(each.stable).lower()}, joining: Joining::{each.joining}, "
+        f"virama: {str(each.virama).lower()}, selector: Selector::{each.selector}, "
         f"marks: {each.marks}, parts: {str(each.parts).lower()} }},"
         for each in kinds
     )
@@ -398,7 +409,15 @@ def data_folder() -> Path:
         )
         cargo = ["cargo", "--quiet"]
         subprocess.run([*cargo, "fetch", "--manifest-path", str(manifest)], check=True)
-        metadata = [*cargo, "metadata", "--format-version", "1", "--offline", "--manifest-path", str(manifest)]
+        metadata = [
+            *cargo,
+            "metadata",
+            "--format-version",
+            "1",
+            "--offline",
+            "--manifest-path",
+            str(manifest),
+        ]
         packages = json.loads(subprocess.run(metadata, check=True, capture_output=True).stdout)["packages"]
     manifest = next(Path(each["manifest_path"]) for each in packages if each["name"] == CRATE)
     return manifest.parent / "tests" / "data" / "rscd"
@@ -411,7 +430,9 @@ def main() -> int:
         return 0
     committed = OUTPUT.read_text("utf-8")
     sys.stdout.writelines(
-        difflib.unified_diff(committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0)
+        difflib.unified_diff(
+            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
+        )
     )
     return int(committed != table)
 

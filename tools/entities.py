@@ -27,7 +27,11 @@ def within_words(name: str) -> bool:
     which words begin: "smith&thornton".
     """
     value = html5[name]
-    return name in MARKUP or name in LIGATURES or value.isalpha() and unicodedata.decomposition(value)[:1].isdigit()
+    return (
+        name in MARKUP
+        or name in LIGATURES
+        or (value.isalpha() and unicodedata.decomposition(value)[:1].isdigit())
+    )
 
 
 def lines(items: Iterable[str], width: int = 108) -> str:
@@ -52,7 +56,9 @@ def generate() -> str:
     for value in sorted(set(references.values()), key=lambda each: (-len(each), each)):
         if value not in text:
             text += value
-    places = [f"({len(text[: text.index(value)].encode())}, {len(value.encode())})" for value in references.values()]
+    places = [
+        f"({len(text[: text.index(value)].encode())}, {len(value.encode())})" for value in references.values()
+    ]
     values = "".join(f"\\u{{{ord(each):X}}}" for each in text)
     legacy_rows = lines(f'("{name}", {str(within_words(name)).lower()})' for name in legacy)
     return f"""\
@@ -91,7 +97,9 @@ def main() -> int:
         return 0
     committed = OUTPUT.read_text("utf-8")
     sys.stdout.writelines(
-        difflib.unified_diff(committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0)
+        difflib.unified_diff(
+            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
+        )
     )
     return int(committed != table)
 

@@ -105,7 +105,7 @@ class ErrorCode(_Code):
     DISPLAY_NAME_NOT_ALLOWED = "display_name_not_allowed"
     """A display name or angle brackets are not allowed here."""
     INVALID_DISPLAY_NAME = "invalid_display_name"
-    """A display name outside quotes holds only letters, digits, spaces and the signs of an atom (RFC 5322)."""
+    """A display name outside quotes holds only letters, digits, spaces and signs of an atom (RFC 5322)."""
     UNCLOSED_ANGLE_BRACKET = "unclosed_angle_bracket"
     """An angle bracket is opened and never closed."""
     TEXT_AFTER_ADDRESS = "text_after_address"

@@ -77,16 +77,36 @@ enum Plan {
     Name,
 }
 
+/// Where a cased name is written: most fit on the stack. Bytes, so that a letter can be changed where
+/// it stands.
+type Buffer = SmallVec<[u8; 64]>;
+
 /// Cases a name whose words are parted by single spaces; `None` where it is right as it stands.
 pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
+    apply_with(name, locale, |cased| cased.map(str::to_owned))
+}
+
+/// As [`apply`], and lends the result to `use_it` where it is.
+pub(super) fn apply_with<R>(name: &str, locale: Locale, use_it: impl FnOnce(Option<&str>) -> R) -> R {
+    let Some(out) = write(name, locale) else { return use_it(None) };
+    let Some(out) = std::str::from_utf8(&out).ok().filter(|out| *out != name) else { return use_it(None) };
+    // A capital may compose with the marks that its small letter could not.
+    if out.bytes().any(|byte| byte > LATIN)
+        && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
+    {
+        return use_it(Some(&out.nfc().collect::<String>()));
+    }
+    use_it(Some(out))
+}
+
+fn write(name: &str, locale: Locale) -> Option<Buffer> {
     let sentence = Sentence::read(name, locale);
     let chosen =
         |word: &Word<'_>| matches!(word.shape, Shape::Mixed | Shape::Uncased) && !word.text.ends_with("ii");
     if sentence.words.iter().all(chosen) {
         return None;
     }
-    // Bytes, so that a letter can be changed where it stands.
-    let mut out = Vec::with_capacity(name.len() + 4);
+    let mut out = Buffer::new();
     let mut joined = false;
     for (index, word) in sentence.words.iter().enumerate() {
         if index > 0 {
@@ -110,13 +130,6 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
             out.push(b',');
         }
     }
-    let mut out = String::from_utf8(out).ok().filter(|out| out != name)?;
-    // A capital may compose with the marks that its small letter could not.
-    if out.bytes().any(|byte| byte > LATIN)
-        && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
-    {
-        out = out.nfc().collect();
-    }
     Some(out)
 }
 
@@ -132,7 +145,7 @@ const LATIN: u8 = 0xCB;
 const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
 
 /// Writes `text` with the letters of `form`, keeping the full stops of `text`.
-fn push_like(out: &mut Vec<u8>, text: &str, form: &str) {
+fn push_like(out: &mut Buffer, text: &str, form: &str) {
     let mut letters = form.chars();
     for c in text.chars() {
         letters::push(out, if c == '.' { c } else { letters.next().unwrap_or(c) });
@@ -209,7 +222,8 @@ impl<'a> Sentence<'a> {
         while let Some(text) = rest {
             let (word, tail) = Word::read(text);
             careful |= word.is_careful();
-            wide |= word.holds.any(Holds::WIDE);
+            // The letters that tell Turkish are not of Latin-1.
+            wide |= word.holds.any(Holds::BEYOND_LATIN);
             words.push(word);
             rest = tail;
         }

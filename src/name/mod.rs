@@ -30,10 +30,25 @@ const ROUNDS: usize = 4;
 /// # Errors
 /// `too_long`, or `empty` where nothing name-like is left.
 pub fn sanitize(input: &str, locale: Locale) -> Result<Cow<'_, str>, Error> {
+    sanitize_with(input, locale, |name| {
+        name.map(|name| name.map_or(Cow::Borrowed(input), |name| Cow::Owned(name.to_owned())))
+    })
+}
+
+/// As [`sanitize`], and lends the result to `use_it` instead of giving it away: a short name is
+/// cased without an allocation. `None` stands for the input itself.
+pub fn sanitize_with<R>(
+    input: &str,
+    locale: Locale,
+    use_it: impl FnOnce(Result<Option<&str>, Error>) -> R,
+) -> R {
     match scan::scan(input) {
-        Need::Nothing => Ok(Cow::Borrowed(input)),
-        Need::Case => Ok(case::apply(input, locale).map_or(Cow::Borrowed(input), Cow::Owned)),
-        Need::Everything => repair(input, locale, &mut Repairs::default(), &mut Warnings::default()),
+        Need::Nothing => use_it(Ok(None)),
+        Need::Case => case::apply_with(input, locale, |cased| use_it(Ok(cased))),
+        Need::Everything => match repair(input, locale, &mut Repairs::default(), &mut Warnings::default()) {
+            Ok(name) => use_it(Ok((name != input).then_some(&name))),
+            Err(error) => use_it(Err(error)),
+        },
     }
 }
 

@@ -40,10 +40,11 @@ pub fn sanitize_name<'py>(
 ) -> PyResult<Bound<'py, PyString>> {
     guard(|| {
         let (locale, input) = (self::locale(locale)?, string("name", name)?);
-        let found =
-            text(input, MAX_BYTES).and_then(|text| name::sanitize(text, locale).map(|clean| (text, clean)));
-        let (text, clean) = found.map_err(|error| Refuser::Name.raise(name.py(), error))?;
-        if *clean == *text { unchanged(input.clone()) } else { Ok(PyString::new(name.py(), &clean)) }
+        let refuse = |error| Refuser::Name.raise(name.py(), error);
+        name::sanitize_with(text(input, MAX_BYTES).map_err(refuse)?, locale, |clean| {
+            let clean = clean.map_err(refuse)?;
+            clean.map_or_else(|| unchanged(input.clone()), |clean| Ok(PyString::new(name.py(), clean)))
+        })
     })
 }
 

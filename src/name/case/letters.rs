@@ -1,5 +1,7 @@
 //! Letters and their case: which have one, and how a word is cased now. Not which case is right.
 
+use super::Buffer;
+
 /// How a word is cased now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -105,12 +107,12 @@ pub(super) fn tells_turkic(name: &str) -> bool {
 }
 
 /// Appends one character.
-pub(super) fn push(out: &mut Vec<u8>, c: char) {
+pub(super) fn push(out: &mut Buffer, c: char) {
     out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
 }
 
 /// Appends `text` in small letters; a Greek sigma by its place.
-pub(super) fn push_lower(out: &mut Vec<u8>, text: &str, turkic: bool) {
+pub(super) fn push_lower(out: &mut Buffer, text: &str, turkic: bool) {
     if turkic {
         for c in text.chars() {
             match c {
@@ -140,7 +142,7 @@ pub(super) fn push_lower(out: &mut Vec<u8>, text: &str, turkic: bool) {
     }
 }
 
-fn push_lower_beyond_latin(out: &mut Vec<u8>, text: &str) {
+fn push_lower_beyond_latin(out: &mut Buffer, text: &str) {
     let start = out.len();
     for c in text.chars() {
         let small = match c {
@@ -167,7 +169,7 @@ fn push_lower_beyond_latin(out: &mut Vec<u8>, text: &str) {
 }
 
 /// Appends `c` as a capital.
-pub(super) fn push_upper(out: &mut Vec<u8>, c: char, turkic: bool) {
+pub(super) fn push_upper(out: &mut Buffer, c: char, turkic: bool) {
     push(out, upper(c, turkic));
 }
 
@@ -200,7 +202,7 @@ fn simple_upper(c: char, turkic: bool) -> Option<char> {
 }
 
 /// Makes the letter of `text` at byte `offset` a capital.
-pub(super) fn capitalize(text: &mut Vec<u8>, offset: usize, turkic: bool) {
+pub(super) fn capitalize(text: &mut Buffer, offset: usize, turkic: bool) {
     match text.get_mut(offset..) {
         Some([b'i', ..]) if turkic => {}
         Some([letter, ..]) if letter.is_ascii() => return letter.make_ascii_uppercase(),
@@ -210,6 +212,13 @@ pub(super) fn capitalize(text: &mut Vec<u8>, offset: usize, turkic: bool) {
     let rest = text.get(offset..).and_then(|rest| std::str::from_utf8(rest).ok());
     let Some(letter) = rest.and_then(|rest| rest.chars().next()) else { return };
     let mut buffer = [0; 4];
-    let capital = upper(letter, turkic).encode_utf8(&mut buffer).bytes();
-    text.splice(offset..offset + letter.len_utf8(), capital);
+    let capital = upper(letter, turkic).encode_utf8(&mut buffer).as_bytes();
+    let end = offset + letter.len_utf8();
+    match text.get_mut(offset..end) {
+        Some(place) if place.len() == capital.len() => place.copy_from_slice(capital),
+        _ => {
+            text.drain(offset..end);
+            text.insert_from_slice(offset, capital);
+        }
+    }
 }

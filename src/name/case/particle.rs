@@ -167,8 +167,11 @@ fn is_italian_family(particle: Key) -> bool {
 }
 
 pub(super) fn is_particle_beyond_ascii(word: &str) -> bool {
+    // Most words do not even begin as one of them.
+    let begins = word.starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K'])
+        || !word.starts_with(|c: char| c.is_ascii());
     let same = |particle: &&str| {
         particle.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(particle.chars())
     };
-    lexicon::PARTICLES_BEYOND_ASCII.iter().any(same)
+    begins && lexicon::PARTICLES_BEYOND_ASCII.iter().any(same)
 }

@@ -7,7 +7,7 @@ use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::letters::{self, Shape};
 use super::particle::is_particle_beyond_ascii;
-use super::{Holds, SMALL, Sentence, Word};
+use super::{Buffer, Holds, SMALL, Sentence, Word};
 
 /// The Arabic article before sun letters, each with the letters that it takes its sound from.
 const ARTICLES: &[(&str, &str)] = &[
@@ -79,7 +79,7 @@ fn is_vowel(c: char) -> bool {
 
 impl Sentence<'_> {
     /// Appends the word, each part between hyphens by itself.
-    pub(super) fn push_name(&self, out: &mut Vec<u8>, index: usize, word: &Word<'_>) {
+    pub(super) fn push_name(&self, out: &mut Buffer, index: usize, word: &Word<'_>) {
         if !word.holds.any(Holds::HYPHEN) {
             return self.push_part(out, index, word.text, word.shape);
         }
@@ -141,7 +141,7 @@ impl Sentence<'_> {
     }
 
     /// Appends one part: small letters first, then the capitals that its spelling asks for.
-    fn push_part(&self, out: &mut Vec<u8>, index: usize, part: &str, shape: Shape) {
+    fn push_part(&self, out: &mut Buffer, index: usize, part: &str, shape: Shape) {
         let start = out.len();
         if shape == Shape::Shouted {
             return self.push_shouted(out, index, part);
@@ -159,7 +159,7 @@ impl Sentence<'_> {
     }
 
     /// Prefixes that people set small in a name in capitals: `McDONALD`, `DeVITO`, `O'NeILL` not.
-    fn push_shouted(&self, out: &mut Vec<u8>, index: usize, part: &str) {
+    fn push_shouted(&self, out: &mut Buffer, index: usize, part: &str) {
         let shouted = part.trim_end_matches(|c| letters::case_of(c) != Some(letters::Case::Small));
         let (prefix, rest) = part.split_at(shouted.len());
         if SHOUTED_PREFIXES.contains(&prefix) && rest.starts_with(|c| letters::case_of(c).is_some()) {

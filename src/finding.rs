@@ -39,8 +39,8 @@ macro_rules! codes {
 codes! {
     /// Why an input was refused. Names are stable: programs may match on them.
     ErrorCode {
-        Empty = "empty", "Nothing is left once the text is cleaned.";
-        TooLong = "too_long", "The text is longer than the limit.";
+        Empty = "empty", "The text is empty, or nothing is left of it once it is cleaned.";
+        TooLong = "too_long", "The text is longer than the limit: 4,096 bytes of a name, 254 octets of an address, 1 MiB or the asked-for length of free text.";
         LoneSurrogate = "lone_surrogate", "The text holds half of a surrogate pair, which is not a character.";
         MissingAt = "missing_at", "An address needs an @ between local part and domain.";
         SeveralAt = "several_at", "An address has one @ outside quotes.";

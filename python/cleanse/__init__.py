@@ -70,6 +70,10 @@ def __getattr__(name: str) -> object:
         from cleanse import codes
 
         return globals().setdefault(name, getattr(codes, name))
+    if name in ("aio", "codes"):
+        from importlib import import_module
+
+        return import_module(f"cleanse.{name}")
     raise AttributeError(f"module 'cleanse' has no attribute {name!r}")
 
 

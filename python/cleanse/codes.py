@@ -31,9 +31,9 @@ class ErrorCode(_Code):
     """Why an input was refused. Names are stable: programs may match on them."""
 
     EMPTY = "empty"
-    """Nothing is left once the text is cleaned."""
+    """The text is empty, or nothing is left of it once it is cleaned."""
     TOO_LONG = "too_long"
-    """The text is longer than the limit."""
+    """The text is longer than the limit: 4,096 bytes of a name, 254 octets of an address, 1 MiB or the asked-for length of free text."""
     LONE_SURROGATE = "lone_surrogate"
     """The text holds half of a surrogate pair, which is not a character."""
     MISSING_AT = "missing_at"

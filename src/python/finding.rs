@@ -213,7 +213,7 @@ impl Inspection {
         let error = self.error.map_or("None", ErrorCode::as_str);
         let repairs = list(self.repairs.iter().map(Repair::as_str).collect());
         let warnings = list(self.warnings.iter().map(Warning::as_str).collect());
-        format!("<Inspection ok={} error={error} repairs=[{repairs}] warnings=[{warnings}]>", self.ok())
+        format!("<Inspection error={error} repairs=[{repairs}] warnings=[{warnings}]>")
     }
 
     fn __eq__(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {

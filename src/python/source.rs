@@ -5,7 +5,7 @@ use std::vec::Drain;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyList, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyIterator, PyList, PyString, PyTuple};
 
 use super::guard::guard;
 use super::input::{self, wrong_type};
@@ -87,7 +87,7 @@ impl<'py> Source<'py> {
             Items::List(list.clone(), list.len())
         } else if let Ok(tuple) = items.cast::<PyTuple>() {
             Items::Tuple(tuple.clone())
-        } else if is_text(items) || !items.hasattr("__iter__")? {
+        } else if is_text(items) || items.is_instance_of::<PyDict>() || !items.hasattr("__iter__")? {
             return Err(wrong_type("a batch", "an iterable of str or None", items));
         } else {
             Items::Other(items.try_iter()?)
@@ -140,11 +140,18 @@ impl<'py> Source<'py> {
                 Err(error) => Ok(Item::Refused(string.unbind(), error)),
             },
             Err(error) => match error.into_inner() {
-                item if item.is_none() => Ok(Item::Missing),
+                item if is_missing(&item) => Ok(Item::Missing),
                 item => Err(wrong_type(&format!("item {}", self.taken), "str or None", &item)),
             },
         }
     }
+}
+
+/// `None`, and what tables hold in its place: a NaN, `pandas.NA`, `pandas.NaT`.
+fn is_missing(item: &Bound<'_, PyAny>) -> bool {
+    item.is_none()
+        || item.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan())
+        || item.get_type().name().is_ok_and(|name| name == "NAType" || name == "NaTType")
 }
 
 /// A single text is no batch, though Python iterates over it.

@@ -162,6 +162,12 @@ impl Sentence<'_> {
     fn push_shouted(&self, out: &mut Buffer, index: usize, part: &str) {
         let shouted = part.trim_end_matches(|c| letters::case_of(c) != Some(letters::Case::Small));
         let (prefix, rest) = part.split_at(shouted.len());
+        // jOHN: the caps lock was on, and the shift key with it.
+        let mut letters = prefix.chars();
+        let one = letters.next().is_some() && letters.next().is_none();
+        if one && rest.len() > 1 && rest.starts_with(char::is_alphabetic) {
+            return self.push_part(out, index, part, Shape::Capitals);
+        }
         if SHOUTED_PREFIXES.contains(&prefix) && rest.starts_with(|c| letters::case_of(c).is_some()) {
             out.extend_from_slice(prefix.as_bytes());
             self.push_part(out, index, rest, Shape::Capitals);

@@ -5,15 +5,15 @@
 
 /// Suffixes and credentials that cannot be mistaken for a name, as written.
 pub(super) const SUFFIXES: &[&str] = &[
-    "Jr", "Sr", "Jnr", "Snr", "Esq", "PhD", "MD", "DPhil", "EdD", "PsyD", "PharmD", "DSc", "ScD", "DDS",
-    "DMD", "DVM", "DBA", "DNP", "JD", "LLB", "LLM", "LLD", "BSc", "MSc", "BEng", "MEng", "BTech", "MTech",
-    "MPhil", "MPH", "MPA", "MFA", "MBA", "BBA", "MBBS", "MBChB", "MRCP", "FRCP", "FRCS", "FRS", "FRSA",
-    "FACS", "FACP", "OBE", "CBE", "MBE", "KBE", "DBE", "GBE", "KCB", "CMG", "KCMG", "CVO", "KCVO", "DSO",
-    "QC", "KC", "CPA", "CFA", "CFP", "PMP", "RN", "BSN", "MSN", "FNP", "LPN", "RPh", "LCSW", "LMFT", "USN",
-    "USMC", "USAF", "DCL", "DLitt", "DMus", "BMus", "MMus", "BEd", "MEd", "BCom", "MCom", "SJ", "OFM", "OSB",
-    "CSC", "FBA", "PgDip", "CEng", "FCA", "ACA", "FCCA", "ACCA", "CISSP", "MSW", "MLIS", "MLS", "RDN", "VC",
-    "GC", "BVSc", "MRCVS", "MRCS", "MRCGP", "MBBCh", "BDS", "CRNA", "ARNP", "APRN", "DPM", "DPT", "OTR",
-    "SPHR", "PHR", "CPCU", "ChFC", "CLU", "CCIM", "FAIA", "FASLA",
+    "Jr", "Sr", "Jnr", "Snr", "ml", "Esq", "PhD", "MD", "DPhil", "EdD", "PsyD", "PharmD", "DSc", "ScD",
+    "DDS", "DMD", "DVM", "DBA", "DNP", "JD", "LLB", "LLM", "LLD", "BSc", "MSc", "BEng", "MEng", "BTech",
+    "MTech", "MPhil", "MPH", "MPA", "MFA", "MBA", "BBA", "MBBS", "MBChB", "MRCP", "FRCP", "FRCS", "FRS",
+    "FRSA", "FACS", "FACP", "OBE", "CBE", "MBE", "KBE", "DBE", "GBE", "KCB", "CMG", "KCMG", "CVO", "KCVO",
+    "DSO", "QC", "KC", "CPA", "CFA", "CFP", "PMP", "RN", "BSN", "MSN", "FNP", "LPN", "RPh", "LCSW", "LMFT",
+    "USN", "USMC", "USAF", "DCL", "DLitt", "DMus", "BMus", "MMus", "BEd", "MEd", "BCom", "MCom", "SJ", "OFM",
+    "OSB", "CSC", "FBA", "PgDip", "CEng", "FCA", "ACA", "FCCA", "ACCA", "CISSP", "MSW", "MLIS", "MLS", "RDN",
+    "VC", "GC", "BVSc", "MRCVS", "MRCS", "MRCGP", "MBBCh", "BDS", "CRNA", "ARNP", "APRN", "DPM", "DPT",
+    "OTR", "SPHR", "PHR", "CPCU", "ChFC", "CLU", "CCIM", "FAIA", "FASLA",
 ];
 
 /// Suffixes that are names too: taken as such only after a comma or another suffix.

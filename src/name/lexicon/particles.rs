@@ -17,7 +17,7 @@ pub(super) const PARTICLES: &[&str] = &[
     "di", "dal", "dalla", "dalle", "dei", "degli", "della", "delle",
     "dello", // Swedish, Danish, Norwegian
     "af", "av", // Arabic, Malay, Persian, Urdu
-    "bin", "ibn", "bint", "binti", "binte", "ul", "ud", "ur", // Welsh
+    "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur", // Welsh
     "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
     "wa",    // English styles
     "of", "the", // Japanese, of the court; Romanian bynames; Iban; German

@@ -110,6 +110,14 @@ def test_nothing_in_nothing_out(plural: Callable[..., Any]) -> None:
     assert plural([None] * 3) == [None] * 3
 
 
+@by_plural
+def test_the_gaps_of_a_table_are_missing_too(plural: Callable[..., Any]) -> None:
+    import pandas as pd  # type: ignore[import-untyped]  # it has no stubs
+
+    column = pd.Series(["Ana", None, float("nan"), pd.NA, pd.NaT], dtype=object)
+    assert plural(column)[1:] == [None] * 4
+
+
 @sanitizing
 def test_on_invalid(plural: Callable[..., Any]) -> None:
     good = "Ana" if plural is cleanse.sanitize_names else "ana@example.com"
@@ -134,7 +142,7 @@ def test_on_invalid(plural: Callable[..., Any]) -> None:
 @by_plural
 def test_a_wrong_type_far_down(plural: Callable[..., Any]) -> None:
     with pytest.raises(TypeError, match=r"^item 60000 must be str or None, not float$"):
-        plural(["Ana"] * 60_000 + [float("nan")] + ["Ana"] * 60_000)
+        plural(["Ana"] * 60_000 + [1.5] + ["Ana"] * 60_000)
 
 
 def test_an_iterator_that_fails() -> None:

@@ -13,9 +13,9 @@ class CleanseError(ValueError):
 
     The message explains the rule. Nothing in here repeats the input, so it is safe to log.
 
-    >>> error = CleanseError("too_long")
+    >>> error = CleanseError("missing_at")
     >>> error.code, error.position, str(error)
-    (<ErrorCode.TOO_LONG: 'too_long'>, None, 'The text is longer than the limit.')
+    (<ErrorCode.MISSING_AT: 'missing_at'>, None, 'An address needs an @ between local part and domain.')
     """
 
     index: "int | None" = None

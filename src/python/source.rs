@@ -5,7 +5,7 @@ use std::vec::Drain;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyIterator, PyList, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyIterator, PyList, PyString, PyTuple};
 
 use super::guard::guard;
 use super::input::{self, wrong_type};
@@ -87,7 +87,7 @@ impl<'py> Source<'py> {
             Items::List(list.clone(), list.len())
         } else if let Ok(tuple) = items.cast::<PyTuple>() {
             Items::Tuple(tuple.clone())
-        } else if is_text(items) || items.is_instance_of::<PyDict>() || !items.hasattr("__iter__")? {
+        } else if is_text(items) || !items.hasattr("__iter__")? {
             return Err(wrong_type("a batch", "an iterable of str or None", items));
         } else {
             Items::Other(items.try_iter()?)

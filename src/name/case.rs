@@ -5,6 +5,8 @@ pub(super) mod letters;
 mod particle;
 mod word;
 
+use std::cell::OnceCell;
+
 use smallvec::SmallVec;
 use unicode_normalization::{IsNormalized, UnicodeNormalization};
 
@@ -24,6 +26,10 @@ struct Word<'a> {
     comma: bool,
     /// What it holds beside ASCII letters.
     holds: Holds,
+    /// Whether nothing but titles stands before it in its part of the name.
+    opens: bool,
+    /// Names before it, titles aside.
+    names: usize,
 }
 
 /// What a word holds beside ASCII letters, as a bit set.
@@ -59,6 +65,8 @@ struct Sentence<'a> {
     careful: bool,
     turkic: bool,
     locale: Locale,
+    /// The place of the first word that tells a Catalan, looked for when first asked.
+    catalan: OnceCell<Option<usize>>,
 }
 
 /// What becomes of a word.
@@ -115,7 +123,7 @@ fn write(name: &str, locale: Locale) -> Option<Buffer> {
         let plan = sentence.plan(index, word, joined);
         joined = matches!(plan, Plan::Small)
             || word.shape == Shape::Small && matches!(plan, Plan::Keep)
-            || sentence.opens(index);
+            || word.opens;
         match plan {
             Plan::Keep => out.extend_from_slice(word.text.as_bytes()),
             Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
@@ -199,7 +207,8 @@ impl<'a> Word<'a> {
         } else {
             Shape::from_counts(small, capitals, trailing)
         };
-        (Self { text: bare, key, roles: lexicon::roles(key), shape, comma, holds }, rest.get(1..))
+        let roles = lexicon::roles(key);
+        (Self { text: bare, key, roles, shape, comma, holds, opens: true, names: 0 }, rest.get(1..))
     }
 
     /// Whether somebody chose the case of some part of it.
@@ -218,9 +227,13 @@ impl<'a> Sentence<'a> {
     fn read(name: &'a str, locale: Locale) -> Self {
         let mut words = SmallVec::new();
         let (mut careful, mut wide) = (false, false);
+        let (mut opens, mut names) = (true, 0);
         let mut rest = Some(name);
         while let Some(text) = rest {
-            let (word, tail) = Word::read(text);
+            let (mut word, tail) = Word::read(text);
+            (word.opens, word.names) = (opens, names);
+            let title = word.roles.any(Roles::TITLE);
+            (opens, names) = (word.comma || opens && title, names + usize::from(!title));
             careful |= word.is_careful();
             // The letters that tell Turkish are not of Latin-1.
             wide |= word.holds.any(Holds::BEYOND_LATIN);
@@ -228,7 +241,7 @@ impl<'a> Sentence<'a> {
             rest = tail;
         }
         let turkic = locale == Locale::Turkic || wide && letters::tells_turkic(name);
-        Self { words, careful, turkic, locale }
+        Self { words, careful, turkic, locale, catalan: OnceCell::new() }
     }
 
     fn word(&self, index: usize) -> Option<&Word<'a>> {
@@ -263,7 +276,12 @@ impl<'a> Sentence<'a> {
         }
         match word.shape {
             Shape::Uncased | Shape::Mixed => return Plan::Keep,
-            Shape::Small if self.careful && word.roles.any(SMALL) => return Plan::Keep,
+            Shape::Small if self.careful && word.roles.any(SMALL.or(Roles::PATRONYMIC)) => return Plan::Keep,
+            Shape::Small
+                if self.careful && word.holds.any(Holds::WIDE) && particle::is_beyond_ascii(word.text) =>
+            {
+                return Plan::Keep;
+            }
             Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
@@ -288,6 +306,7 @@ impl<'a> Sentence<'a> {
         let after_comma = index > 1 && (before.comma || suffixed);
         if cased && word.roles.any(Roles::SUFFIX) && (ends || after_comma)
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
+            || cased && ends && word.names > 1 && word.roles.any(Roles::SUFFIX_AFTER_NAMES)
         {
             return lexicon::form(word.key).map(Plan::Form);
         }
@@ -297,8 +316,7 @@ impl<'a> Sentence<'a> {
         }
         let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
         let east_asian = self.locale == Locale::EastAsian
-            || index == 1
-                && self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
+            || self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");
         (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Numeral)
     }
@@ -323,9 +341,16 @@ impl<'a> Sentence<'a> {
         if self.turkic && letters > 1 && word.text.contains(['i', 'I']) {
             return false;
         }
-        // A title that is shouted for want of care, not the initials of one who has some: MS Dhoni.
-        let shouted = self.careful && word.shape == Shape::Capitals && letters == 2;
-        if shouted && (word.roles.any(Roles::TITLE) || index == 0) && !word.roles.any(Roles::SHORT_WORD) {
+        // Capitals that a whole neighbour shares are shouted, not chosen: DE LA CRUZ José.
+        let shouted = [self.before(index), self.word(index + 1)].into_iter().flatten();
+        let shouted = shouted.into_iter().any(|word| word.shape == Shape::Capitals && word.text.len() > 2);
+        let chosen = self.careful && word.shape == Shape::Capitals && !shouted;
+        // The initials of one who has some (MS Dhoni, AB de Villiers), not a title without care.
+        if chosen
+            && letters == 2
+            && (word.roles.any(Roles::TITLE) || index == 0)
+            && !word.roles.any(Roles::SHORT_WORD)
+        {
             return !matches!(word.text, "DR" | "MR" | "ST" | "FR");
         }
         if word.roles.any(SMALL.or(Roles::TITLE).or(Roles::ABBREVIATION).or(Roles::SHORT_WORD)) && letters > 1
@@ -334,11 +359,13 @@ impl<'a> Sentence<'a> {
         }
         let vowels = word.text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']);
         let last = self.after(index).is_none();
+        // AJ, OJ, EJ: the only initials with a vowel that are no name.
+        let jay = word.text.ends_with(['j', 'J']);
         match letters {
             1 => true,
-            2 if self.careful && word.shape == Shape::Capitals => true,
-            2 => !last || (!vowels && index == 0),
-            _ => !vowels && (!last || self.careful && word.shape == Shape::Capitals),
+            2 if chosen => true,
+            2 => (!vowels || jay) && (!last || index == 0),
+            _ => !vowels && (!last || chosen),
         }
     }
 }

@@ -183,7 +183,8 @@ fn is_company(input: &str, plain: &str) -> bool {
     let form = raw_last.replace('.', "");
     let upper = form.to_uppercase();
     let opening = input.split_whitespace().next().is_some_and(|first| words::OPENING_FORMS.contains(&first));
-    words::SHORT_LEGAL_FORMS.contains(&upper.as_str()) && (dotted || !shouted && form == upper)
+    words::SHORT_LEGAL_FORMS.contains(&form.as_str()) && !shouted
+        || words::SHORT_LEGAL_FORMS.contains(&upper.as_str()) && dotted
         || dotted && words::LEGAL_FORMS.contains(&form.to_lowercase().as_str())
         || opening && !shouted
 }
@@ -193,7 +194,11 @@ fn are_several(small: &str, plain: &str) -> bool {
     let between = words.iter().enumerate().any(|(at, word)| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         let noble = before.is_some_and(|word| matches!(*word, "von" | "zu" | "van"));
-        words::BETWEEN_PEOPLE.contains(word) && at > 0 && at + 1 < words.len() && !noble
+        // Words that are names too join only where a given name and a family name are left over.
+        let weak = words::BETWEEN_PEOPLE_OR_NAMES.contains(word)
+            && words.len() > 3
+            && small.contains(&format!(" {word} "));
+        (weak || words::BETWEEN_PEOPLE.contains(word)) && at > 0 && at + 1 < words.len() && !noble
     });
     let titles = |title: &str| words.iter().any(|word| word.trim_matches(['.', ',']) == title);
     let people = |marks: &[char]| {
@@ -218,7 +223,13 @@ fn mixes_scripts(word: &str) -> bool {
                 first = Some(script);
                 false
             }
-            Some(first) => first != script && !(first == Script::Han || script == Script::Han),
+            Some(first) => {
+                first != script
+                    && !(matches!(
+                        (first, script),
+                        (Script::Han, Script::Latin) | (Script::Latin, Script::Han)
+                    ))
+            }
         })
 }
 

@@ -14,6 +14,7 @@ mod scan;
 use std::borrow::Cow;
 
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warning, Warnings};
+use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
 pub use locale::Locale;
@@ -75,9 +76,16 @@ fn repair<'a>(
     }
     let mut name = Cow::Borrowed(input);
     for _ in 0..ROUNDS {
+        let mut settled = false;
         for _ in 0..ROUNDS {
-            let Some(cleaned) = clean(&name, repairs, warnings) else { break };
+            let Some(cleaned) = clean(&name, repairs, warnings) else {
+                settled = true;
+                break;
+            };
             name = Cow::Owned(cleaned);
+        }
+        if !settled {
+            name = Cow::Owned(disarm(&name));
         }
         if name.is_empty() {
             return Err(Error::whole(ErrorCode::Empty));
@@ -95,6 +103,14 @@ fn repair<'a>(
         return Err(Error::whole(ErrorCode::TooLong));
     }
     Ok(name)
+}
+
+/// What is left of a text built to need round after round: words of letters that neither markup nor
+/// mojibake is made of.
+fn disarm(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphabetic() || c > '\u{2FF}' && class(c) == Class::Letter;
+    let words: String = name.chars().map(|c| if plain(c) { c } else { ' ' }).collect();
+    words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// One round over the characters and the punctuation; `None` where nothing was left to do.

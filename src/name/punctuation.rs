@@ -97,7 +97,11 @@ fn is_letter(c: Option<char>) -> bool {
 /// Whether the mark is part of a name between two letters: Catalan l·l, the dots between the
 /// parts of foreign names in Chinese and Japanese, the tsheg of Tibetan.
 fn joins_letters(c: char) -> bool {
-    matches!(c, '·' | '・' | '\u{F0B}' | '\u{5F3}' | '\u{5F4}' | '‧')
+    matches!(c, '·' | '・' | '゠' | '\u{F0B}' | '\u{5F3}' | '\u{5F4}' | '‧')
+}
+
+fn is_katakana(c: Option<char>) -> bool {
+    c.is_some_and(|c| matches!(c, '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FE}'))
 }
 
 /// Drops the characters that no name has; separators become spaces, hyphens close up.
@@ -110,6 +114,11 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
         let (next, two_ahead) = (ahead.next(), ahead.next());
         let blank = |c: Option<char>| c.is_none_or(|c| c == ' ' || c == ',');
         match class(c) {
+            // A raised a or o ends an abbreviation: Mª José.
+            Class::Letter if matches!(c, 'ª' | 'º') && is_letter(next) => {
+                out.push(c);
+                push_space(&mut out);
+            }
             Class::Letter | Class::Digit => out.push(c),
             Class::Dash => push_hyphen(&mut out, repairs),
             Class::Apostrophe if !out.ends_with(['-', '\'']) => out.push(c),
@@ -121,6 +130,13 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
             Class::Space => push_space(&mut out),
             _ if c == '.' && !out.ends_with(['-', '.']) => out.push(c),
             _ if c == ',' => push_after_hyphen(&mut out, c),
+            // Catalan, with the bullet that keyboards have: Marcel·lí.
+            _ if matches!(c, '•' | '‧') && matches!((before, next), (Some('l' | 'L'), Some('l' | 'L'))) =>
+            {
+                out.push('·');
+            }
+            // Japanese, between the parts of a double name.
+            _ if c == '=' && is_katakana(before) && is_katakana(next) => out.push('゠'),
             _ if joins_letters(c)
                 && before.is_some_and(is_part_of_letter)
                 && (is_letter(next) || c == '\u{5F3}') =>
@@ -169,7 +185,7 @@ fn push_after_hyphen(out: &mut String, c: char) {
 /// A hyphen, closed up to the word before it; one with no word before it goes.
 fn push_hyphen(out: &mut String, repairs: &mut Repairs) {
     let mut bare = out.trim_end_matches([' ', '-', '\'']);
-    if bare.ends_with('.') && !owns_stop(bare.rsplit(' ').next().unwrap_or(bare)) {
+    if bare.ends_with('.') && !owns_stop(bare.rsplit([' ', '-']).next().unwrap_or(bare)) {
         bare = bare.trim_end_matches('.');
     }
     if bare.ends_with(|c| is_part_of_letter(c) || c == '.') {
@@ -180,6 +196,12 @@ fn push_hyphen(out: &mut String, repairs: &mut Repairs) {
         out.push('-');
     } else {
         repairs.insert(Repair::RemovedPunctuation);
+        // What was looked back over once is not looked over again.
+        let spaced = bare.len() < out.len();
+        out.truncate(bare.len());
+        if spaced {
+            out.push(' ');
+        }
     }
 }
 
@@ -304,6 +326,8 @@ pub(super) fn owns_stop(word: &str) -> bool {
     let roles = lexicon::roles(Key::of(word.rsplit('-').next().unwrap_or(word)));
     ends_in_initial(word)
         || roles.any(Roles::TITLE.or(Roles::SUFFIX).or(Roles::ABBREVIATION))
+        || !word.is_ascii()
+            && lexicon::TITLES_BEYOND_ASCII.contains(&word.trim_end_matches('.').to_lowercase().as_str())
         || word.trim_end_matches('.').contains('.') && roles.any(Roles::SUFFIX_AFTER_COMMA)
 }
 
@@ -314,8 +338,13 @@ fn settle_stops(words: Vec<Word>) -> Vec<Word> {
     for (index, mut word) in words.into_iter().enumerate() {
         if word.text.contains('.') {
             word.text.drain(..word.text.len() - word.text.trim_start_matches('.').len());
-            part_at_stops(&mut word, &mut out);
-            let short = word.spaced && index + 1 < count && letters(&word.text) <= 3;
+            let ends = index + 1 == count || word.comma;
+            if !(ends && is_degree(&word.text)) {
+                part_at_stops(&mut word, &mut out);
+            }
+            let faculty = lexicon::roles(Key::of(&word.text)).any(Roles::FACULTY);
+            let short = word.spaced && !ends && (faculty || letters(&word.text) <= 3);
+            let short = short || ends && is_degree(&word.text);
             if word.text.ends_with('.') && !owns_stop(&word.text) && !short {
                 word.text.truncate(word.text.trim_end_matches('.').len());
             }
@@ -327,6 +356,13 @@ fn settle_stops(words: Vec<Word>) -> Vec<Word> {
 
 fn letters(text: &str) -> usize {
     text.chars().filter(|c| class(*c) == Class::Letter).count()
+}
+
+/// `S.Kom.`, `M.Si.`: a degree of Indonesia, a letter and two or three more, each with a full stop.
+fn is_degree(word: &str) -> bool {
+    let mut pieces = word.split('.');
+    let lengths = (pieces.next().map(letters), pieces.next().map(letters));
+    matches!(lengths, (Some(1), Some(2 | 3))) && pieces.next() == Some("") && pieces.next().is_none()
 }
 
 /// Pushes what stands before each full stop that parts two words, and leaves the rest in `word`.
@@ -360,9 +396,17 @@ fn join(words: Vec<Word>, repairs: &mut Repairs) -> String {
     let mut kept: Vec<Word> = Vec::with_capacity(words.len());
     for mut word in words {
         let ordinal = !kept.is_empty() && is_ordinal(&word.text);
+        if kept.is_empty() && is_ordinal(&word.text) {
+            repairs.insert(Repair::RemovedDigits);
+            continue;
+        }
         if !ordinal && word.text.chars().any(|c| class(c) == Class::Digit) {
             repairs.insert(Repair::RemovedDigits);
             word.text.retain(|c| class(c) != Class::Digit);
+            // 2º: what is left of an ordinal.
+            if word.text.chars().all(|c| matches!(c, 'ª' | 'º' | '.')) {
+                word.text.clear();
+            }
         }
         let dangling = word.text == "&" && kept.last().is_none_or(|last| last.comma || last.text == "&");
         if dangling || !(word.text == "&" || word.text.chars().any(|c| class(c) == Class::Letter)) {

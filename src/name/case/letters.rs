@@ -24,9 +24,26 @@ impl Shape {
         if !word.contains('-') {
             return Self::of_part(word);
         }
-        let mut parts = word.split('-').map(Self::of_part);
-        let first = parts.next().unwrap_or(Self::Uncased);
-        if first == Self::Mixed && parts.all(|part| part == Self::Mixed) { Self::Mixed } else { Self::Parts }
+        let mut parts = word.split('-');
+        let first = parts.next().unwrap_or_default();
+        // Ki-moon, Д-р: whoever set one capital and went on small has chosen. A small head has not
+        // (smith-Jones), but for a particle (al-Rashid).
+        let opens = matches!(Self::of_part(first), Self::Mixed)
+            || Self::is_one_capital(first)
+            || super::small_by_choice(first);
+        let mut goes_on = false;
+        let careful = opens
+            && parts.all(|part| {
+                let shape = Self::of_part(part);
+                goes_on |= shape == Self::Mixed || shape == Self::Small && !super::small_by_choice(first);
+                matches!(shape, Self::Mixed | Self::Small | Self::Uncased) || Self::is_one_capital(part)
+            });
+        if careful && goes_on { Self::Mixed } else { Self::Parts }
+    }
+
+    fn is_one_capital(part: &str) -> bool {
+        let mut letters = part.chars();
+        letters.next().is_some_and(|c| case_of(c) == Some(Case::Capital)) && letters.next().is_none()
     }
 
     pub(super) fn of_part(part: &str) -> Self {
@@ -68,7 +85,7 @@ pub(in super::super) fn case_of(c: char) -> Option<Case> {
     match c {
         'a'..='z' => Some(Case::Small),
         'A'..='Z' => Some(Case::Capital),
-        '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}' | '\u{F7}' => None,
+        '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}' | '\u{F7}' | 'ẞ' => None,
         '\u{C0}'..='\u{DE}' => Some(Case::Capital),
         '\u{E0}'..='\u{FF}' => Some(Case::Small),
         // Georgian and Cherokee; then letters that modify, which stand beside either case.
@@ -209,8 +226,14 @@ pub(super) fn capitalize(text: &mut Buffer, offset: usize, turkic: bool) {
         Some([0xC3, letter @ (0xA0..=0xB6 | 0xB8..=0xBE), ..]) => return *letter &= !0x20,
         _ => {}
     }
-    let rest = text.get(offset..).and_then(|rest| std::str::from_utf8(rest).ok());
-    let Some(letter) = rest.and_then(|rest| rest.chars().next()) else { return };
+    let length = match text.get(offset) {
+        Some(0xC2..=0xDF) => 2,
+        Some(0xE0..=0xEF) => 3,
+        Some(0xF0..) => 4,
+        _ => 1,
+    };
+    let letter = text.get(offset..offset + length).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let Some(letter) = letter.and_then(|letter| letter.chars().next()) else { return };
     let mut buffer = [0; 4];
     let capital = upper(letter, turkic).encode_utf8(&mut buffer).as_bytes();
     let end = offset + letter.len_utf8();

@@ -22,6 +22,8 @@ const Z: Key = Key::of("z");
 const ZE: Key = Key::of("ze");
 const NO: Key = Key::of("no");
 const GEB: Key = Key::of("geb");
+const ROZ: Key = Key::of("roz");
+const DOMU: Key = Key::of("domu");
 const MAC: Key = Key::of("mac");
 const NIC: Key = Key::of("nic");
 const NA: Key = Key::of("na");
@@ -48,12 +50,20 @@ impl Sentence<'_> {
             return self.joins_beyond_ascii(index, word);
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
-            || matches!(word.key, E | I | NA | TE | Z | ZE);
-        if !connects || self.locale == Locale::EastAsian || (word.holds.any(Holds::STOP) && word.key != GEB) {
+            || matches!(word.key, E | I | NA | TE | Z | ZE)
+            || word.roles.any(Roles::PATRONYMIC);
+        if !connects
+            || self.locale == Locale::EastAsian
+            || (word.holds.any(Holds::STOP) && !matches!(word.key, GEB | ROZ))
+        {
             return false;
         }
+        // Oğlu, kyzy: after the father's name, mostly at the end.
+        if word.roles.any(Roles::PATRONYMIC) {
+            return word.names > 1;
+        }
         let Some(next) = self.after(index) else { return self.trails(index, word) };
-        if self.opens(index) || self.is_given_syllable(index, word, next) {
+        if word.opens || self.is_given_syllable(index, word, next) {
             return false;
         }
         let before = self.before(index);
@@ -68,13 +78,13 @@ impl Sentence<'_> {
                 self.locale == Locale::Catalan
                     || next.unmarked().any(Roles::CATALAN)
                         && before.is_some_and(|word| word.unmarked().any(Roles::CATALAN))
-                    || index > 1
-                        && self.words.iter().take(index).any(|word| word.unmarked().any(Roles::CATALAN))
+                    || index > 1 && self.first_catalan().is_some_and(|first| first < index)
             }
             NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
             AN => before.is_some_and(|word| matches!(word.key, MAC | NIC)),
             TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
-            Z | ZE => self.locale == Locale::WestSlavic,
+            Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU,
+            DOMU => before.is_some_and(|word| word.key == Z),
             _ if italian && is_italian_family(word.key) => false,
             _ if self.locale == Locale::Flemish
                 && !before.is_some_and(|word| word.roles.any(Roles::PARTICLE)) =>
@@ -82,9 +92,10 @@ impl Sentence<'_> {
                 false
             }
             DE => !next.roles.any(Roles::AFTER_CAPITAL_DE),
-            DI => self.names_before(index) > 1,
+            DI => word.names > 1,
             VAN => !next.roles.any(Roles::AFTER_CAPITAL_VAN),
-            DAS => !next.roles.any(Roles::AFTER_CAPITAL_DAS),
+            DAS => next.unmarked().any(Roles::AFTER_DAS),
+            BIN => !(index + 2 == self.words.len() && next.roles.any(Roles::KOREAN.or(Roles::EAST_ASIAN))),
             _ if word.roles.any(Roles::PARTICLE) => true,
             _ if word.roles.any(Roles::ARTICLE) => {
                 self.locale != Locale::French
@@ -98,22 +109,14 @@ impl Sentence<'_> {
     /// Particles in letters beyond ASCII, between two words.
     fn joins_beyond_ascii(&self, index: usize, word: &Word<'_>) -> bool {
         let small_i = word.text == "ı" && self.locale == Locale::Catalan;
-        !self.opens(index) && self.after(index).is_some() && (small_i || is_particle_beyond_ascii(word.text))
+        let patronymic = word.names > 1 && is_patronymic_beyond_ascii(word.text);
+        let joins = self.after(index).is_some() && (small_i || is_beyond_ascii(word.text));
+        !word.opens && (patronymic || joins)
     }
 
-    /// Whether nothing but titles stands before the word in its part of the name.
-    pub(super) fn opens(&self, index: usize) -> bool {
-        self.words
-            .iter()
-            .take(index)
-            .rev()
-            .take_while(|word| !word.comma)
-            .all(|word| word.roles.any(Roles::TITLE))
-    }
-
-    /// Names before the word, titles aside.
-    fn names_before(&self, index: usize) -> usize {
-        self.words.iter().take(index).filter(|word| !word.roles.any(Roles::TITLE)).count()
+    /// Where the first word stands that tells a Catalan.
+    fn first_catalan(&self) -> Option<usize> {
+        *self.catalan.get_or_init(|| self.words.iter().position(|word| word.unmarked().any(Roles::CATALAN)))
     }
 
     /// A particle at the very end joins only in `Family, Given van`.
@@ -166,12 +169,21 @@ fn is_italian_family(particle: Key) -> bool {
     PARTICLES.contains(&particle)
 }
 
-pub(super) fn is_particle_beyond_ascii(word: &str) -> bool {
+/// Whether the word is a particle or a patronymic word in letters beyond ASCII.
+pub(super) fn is_beyond_ascii(word: &str) -> bool {
+    stands_in(lexicon::PARTICLES_BEYOND_ASCII, word) || is_patronymic_beyond_ascii(word)
+}
+
+fn is_patronymic_beyond_ascii(word: &str) -> bool {
+    stands_in(lexicon::PATRONYMICS_BEYOND_ASCII, word)
+}
+
+fn stands_in(list: &[&str], word: &str) -> bool {
     // Most words do not even begin as one of them.
     let begins = word.starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K'])
         || !word.starts_with(|c: char| c.is_ascii());
-    let same = |particle: &&str| {
-        particle.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(particle.chars())
+    let same = |known: &&str| {
+        known.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
     };
-    begins && lexicon::PARTICLES_BEYOND_ASCII.iter().any(same)
+    begins && list.iter().any(same)
 }

@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::letters::{self, Shape};
-use super::particle::is_particle_beyond_ascii;
+use super::particle::is_beyond_ascii;
 use super::{Buffer, Holds, SMALL, Sentence, Word};
 
 /// The Arabic article before sun letters, each with the letters that it takes its sound from.
@@ -23,6 +23,19 @@ const ARTICLES: &[(&str, &str)] = &[
     ("el", ""),
 ];
 
+/// The same in Russian.
+const RUSSIAN_ARTICLES: &[(&str, &str)] = &[
+    ("аль", ""),
+    ("эль", ""),
+    ("ас", "с"),
+    ("аш", "ш"),
+    ("ад", "д"),
+    ("ар", "р"),
+    ("ан", "н"),
+    ("ат", "т"),
+    ("аз", "з"),
+];
+
 /// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
 const BETWEEN_HYPHENS: &[&str] = &[
     "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "ı",
@@ -37,6 +50,18 @@ const SHOUTED_PREFIXES: &[&str] = &[
 
 /// Small letters that a word opens with and the capital follows: Irish eclipsis after *na*.
 const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)];
+
+/// Whether `part` is the Arabic article of what follows the hyphen.
+fn is_article(part: &str, next: &str) -> bool {
+    if part.is_ascii() {
+        let fits =
+            |(article, sun): &(&str, &str)| part.eq_ignore_ascii_case(article) && starts_with(next, sun);
+        return part.len() <= 3 && ARTICLES.iter().any(fits);
+    }
+    let small = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
+    let fits = |(article, sun): &(&str, &str)| small(part) == *article && small(next).starts_with(sun);
+    part.len() <= 6 && RUSSIAN_ARTICLES.iter().any(fits)
+}
 
 /// Whether the word opens with an eclipsis, as only Irish words do.
 pub(super) fn eclipsed(word: &str) -> bool {
@@ -111,7 +136,8 @@ impl Sentence<'_> {
         let Some(part) = parts.get(place) else { return false };
         let next = parts.get(place + 1);
         let roles = if part.len() > 5 { Roles::NONE } else { lexicon::roles(Key::of(part)) };
-        if self.careful && shape == Shape::Small && roles.any(SMALL) {
+        let known = roles.any(SMALL) || next.is_some_and(|next| is_article(part, next));
+        if self.careful && shape == Shape::Small && known {
             return true;
         }
         let Some(next) = next else {
@@ -120,16 +146,13 @@ impl Sentence<'_> {
             }
             return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
         };
-        let article = part.len() <= 3
-            && ARTICLES
-                .iter()
-                .any(|(article, sun)| part.eq_ignore_ascii_case(article) && starts_with(next, sun));
+        let article = is_article(part, next);
         if place == 0 {
             return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
-            || !part.is_ascii() && is_particle_beyond_ascii(part)
+            || !part.is_ascii() && is_beyond_ascii(part)
             || BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
     }
 

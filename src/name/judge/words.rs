@@ -34,10 +34,10 @@ pub(super) const PLACEHOLDERS: &[&str] = &[
     "sin nombre", "fulano", "fulano de tal", "prueba", "nadie", "no aplica", // Portuguese
     "nome", "sobrenome", "nome sobrenome", "nome completo", "desconhecido", "nenhum", "sem nome", "teste",
     "ninguém", "não informado", "anônimo", // Italian
-    "cognome", "nome cognome", "nome e cognome", "sconosciuto", "nessuno", "prova", "anonimo",
+    "cognome", "nome cognome", "nome e cognome", "sconosciuto", "nessuno", "prova",
     "senza nome", // Dutch
-    "naam", "voornaam", "achternaam", "voornaam achternaam", "onbekend", "geen", "geen naam", "niemand",
-    "anoniem", "nvt", "n v t", // Nordic
+    "naam", "voornaam", "achternaam", "voornaam achternaam", "onbekend", "geen", "geen naam", "anoniem",
+    "nvt", "n v t", // Nordic
     "namn", "förnamn", "efternamn", "förnamn efternamn", "okänd", "ingen", "navn", "fornavn", "etternavn",
     "efternavn", "fornavn etternavn", "fornavn efternavn", "ukjent", "ukendt", "nimi", "etunimi", "sukunimi",
     "etunimi sukunimi", "tuntematon", "testi", "nafn", "óþekkt",
@@ -79,24 +79,24 @@ pub(super) const PLACEHOLDER_WORDS: &[&str] = &[
     "una", "und", "y", "et", "e", "en", "i", "su", "tu", "sus", "nombre", "nombres", "apellido", "apellidos",
     "completo", "usuario", "usuaria", "cliente", "prueba", "sin", "desconocido", "anónimo", "anonimo",
     "votre", "mon", "nom", "noms", "prénom", "prenom", "utilisateur", "utilisatrice", "complet", "inconnu",
-    "anonyme", "sans", "essai", "invité", "ihr", "ihre", "dein", "mein", "vorname", "nachname", "name",
-    "benutzer", "kunde", "gast", "unbekannt", "kein", "keine", "ohne", "vollständiger", "tuo", "mio", "nome",
-    "cognome", "utente", "ospite", "prova", "senza", "sconosciuto", "seu", "meu", "sobrenome", "usuário",
-    "teste", "sem", "desconhecido", "utilizador", "uw", "je", "jouw", "mijn", "naam", "voornaam",
-    "achternaam", "gebruiker", "klant", "gast", "geen", "onbekend", "anoniem", "ditt", "mitt", "namn",
-    "förnamn", "efternamn", "användare", "okänd", "dit", "mit", "navn", "fornavn", "etternavn", "bruker",
-    "bruger", "ukjent", "ukendt", "nimi", "sinun", "etunimi", "sukunimi", "eesnimi", "perekonnanimi",
-    "twoje", "imię", "imie", "nazwisko", "nazwiska", "użytkownik", "brak", "anonim", "testowy", "vaše",
-    "jméno", "příjmení", "meno", "priezvisko", "bez", "jména", "neznámý", "uživatel", "ime", "prezime",
-    "priimek", "vardas", "pavardė", "vārds", "uzvārds", "név", "neve", "névtelen", "teljes", "felhasználó",
-    "teszt", "nume", "numele", "prenume", "utilizator", "fără", "kullanıcı", "adınız", "ad", "soyad", "isim",
-    "soyisim", "isimsiz", "ваше", "моё", "имя", "фамилия", "отчество", "пользователь", "тест", "тестов",
-    "тестовый", "неизвестно", "неизвестный", "неизвестен", "аноним", "без", "имени", "ваше", "ім'я",
-    "прізвище", "імені", "користувач", "невідомо", "име", "презиме", "фамилия", "όνομα", "επώνυμο",
-    "χρήστης", "ανώνυμος", "άγνωστος", "δοκιμή", "tên", "họ", "của", "bạn", "không", "ẩn", "danh", "kiểm",
-    "tra", "người", "dùng", "nama", "lengkap", "anda", "pengguna", "tanpa", "tidak", "ada", "اسم", "الاسم",
-    "بدون", "مستخدم", "اختبار", "مجهول", "نام", "کاربر", "שם", "ללא", "משתמש", "בדיקה", "पूरा", "आपका", "नाम",
-    "अज्ञात", "परीक्षण", "ไม่", "ระบุ", "ชื่อ", "ทราบ", "ทดสอบ",
+    "anonyme", "sans", "essai", "invité", "ihr", "ihre", "dein", "mein", "vorname", "nachname", "benutzer",
+    "kunde", "gast", "unbekannt", "kein", "keine", "ohne", "vollständiger", "tuo", "mio", "nome", "cognome",
+    "utente", "ospite", "prova", "senza", "sconosciuto", "seu", "meu", "sobrenome", "usuário", "teste",
+    "sem", "desconhecido", "utilizador", "uw", "je", "jouw", "mijn", "naam", "voornaam", "achternaam",
+    "gebruiker", "klant", "geen", "onbekend", "anoniem", "ditt", "mitt", "namn", "förnamn", "efternamn",
+    "användare", "okänd", "dit", "mit", "navn", "fornavn", "etternavn", "bruker", "bruger", "ukjent",
+    "ukendt", "nimi", "sinun", "etunimi", "sukunimi", "eesnimi", "perekonnanimi", "twoje", "imię", "imie",
+    "nazwisko", "nazwiska", "użytkownik", "brak", "anonim", "testowy", "vaše", "jméno", "příjmení", "meno",
+    "priezvisko", "bez", "jména", "neznámý", "uživatel", "ime", "prezime", "priimek", "vardas", "pavardė",
+    "vārds", "uzvārds", "név", "neve", "névtelen", "teljes", "felhasználó", "teszt", "nume", "numele",
+    "prenume", "utilizator", "fără", "kullanıcı", "adınız", "ad", "soyad", "isim", "soyisim", "isimsiz",
+    "ваше", "моё", "имя", "фамилия", "отчество", "пользователь", "тест", "тестов", "тестовый", "неизвестно",
+    "неизвестный", "неизвестен", "аноним", "без", "имени", "ім'я", "прізвище", "імені", "користувач",
+    "невідомо", "име", "презиме", "όνομα", "επώνυμο", "χρήστης", "ανώνυμος", "άγνωστος", "δοκιμή", "tên",
+    "họ", "của", "bạn", "không", "ẩn", "danh", "kiểm", "tra", "người", "dùng", "nama", "lengkap", "anda",
+    "pengguna", "tanpa", "tidak", "ada", "اسم", "الاسم", "بدون", "مستخدم", "اختبار", "مجهول", "نام", "کاربر",
+    "שם", "ללא", "משתמש", "בדיקה", "पूरा", "आपका", "नाम", "अज्ञात", "परीक्षण", "ไม่", "ระบุ", "ชื่อ", "ทราบ",
+    "ทดสอบ",
 ];
 
 /// Those of them that are names when they stand alone.
@@ -135,31 +135,30 @@ pub(super) const KEYBOARD_ROWS: &[&str] = &[
 pub(super) const LEGAL_FORMS: &[&str] = &[
     "inc", "incorporated", "llc", "llp", "lllp", "ltd", "limited", "corp", "corporation", "plc", "gmbh",
     "ggmbh", "mbh", "ohg", "kgaa", "sarl", "sarlu", "sasu", "eurl", "srl", "srls", "spa", "sapa", "slu",
-    "sociedad", "ltda", "eireli", "bvba", "vof", "oyj", "aps", "asa", "sro", "doo", "dooel", "kft", "zrt",
-    "nyrt", "bt", "sp zoo", "zoo", "ooo", "oao", "zao", "pao", "pjsc", "ojsc", "jsc", "ооо", "оао", "зао",
-    "пао", "тов", "пат", "іп", "pty", "pvt", "pte", "sdn", "bhd", "berhad", "tbk", "kabushiki", "company",
-    "holdings", "holding", "enterprises", "solutions", "technologies", "consulting", "industries",
-    "associates", "ventures", "logistics", "services", "group", "partners", "software", "systems",
-    "foundation", "university", "gesellschaft", "aktiengesellschaft", "anonim", "şti", "sti", "a.ş", "uab",
-    "sia", "oü", "eood", "ood", "еоод", "оод", "еад", "saoc", "saog", "wll", "fzc", "fze", "fzco", "bank",
-    "trust", "limitada", "lda", "lta", "ehf", "hf", "cie", "spol", "spólka", "spółka", "spolka",
-    "haftungsbeschränkt", "επε", "αε", "οε", "ικε", "aş", "лтд", "ллк", "лимитед", "oy", "sasu", "s.a",
-    "scop", "scrl", "sprl", "ohf", "ans", "a/s", "k/s", "株式会社", "有限会社", "合同会社", "有限公司",
-    "公司", "(株)", "㈱", "(有)", "㈲", "(주)", "㈜", "công ty", "บริษัท", "จำกัด", "लिमिटेड", "प्राइवेट", "شركة",
-    "שותפות", "公司", "集团", "集團", "주식회사", "유한회사", "شركة", "בע\"מ",
+    "sociedad", "ltda", "eireli", "bvba", "vof", "oyj", "sro", "dooel", "kft", "zrt", "nyrt", "ooo", "oao",
+    "zao", "pao", "pjsc", "ojsc", "jsc", "ооо", "оао", "зао", "пао", "тов", "пат", "іп", "pty", "pvt", "pte",
+    "sdn", "bhd", "berhad", "tbk", "kabushiki", "company", "holdings", "holding", "enterprises", "solutions",
+    "technologies", "consulting", "industries", "associates", "ventures", "logistics", "services", "group",
+    "partners", "software", "systems", "foundation", "university", "gesellschaft", "aktiengesellschaft",
+    "anonim", "şti", "uab", "oü", "eood", "ood", "еоод", "оод", "еад", "saoc", "saog", "wll", "fzc", "fze",
+    "fzco", "limitada", "lda", "lta", "ehf", "hf", "cie", "spol", "spólka", "spółka", "spolka",
+    "haftungsbeschränkt", "επε", "αε", "οε", "ικε", "aş", "лтд", "ллк", "лимитед", "oy", "scop", "scrl",
+    "sprl", "ohf", "株式会社", "有限会社", "合同会社", "有限公司", "公司", "㈱", "㈲", "㈜", "บริษัท", "จำกัด",
+    "लिमिटेड", "प्राइवेट", "شركة", "שותפות", "集团", "集團", "주식회사", "유한회사",
 ];
 
-/// Legal forms that are names or particles too: taken as such only in capitals or with stops.
+/// Legal forms that are names or particles too: taken as such only as written, or with stops.
 pub(super) const SHORT_LEGAL_FORMS: &[&str] = &[
-    "AG", "KG", "UG", "SA", "SE", "NV", "BV", "AB", "AS", "OY", "SL", "SC", "LP", "KK", "PT", "CV", "EV",
-    "AD", "OU", "АО", "ИП", "ТОО",
+    "AG", "KG", "UG", "SA", "SE", "NV", "BV", "AB", "AS", "OY", "SL", "SC", "LP", "ASA", "ApS", "ANS", "SIA",
+    "DOO", "KK", "PT", "CV", "EV", "AD", "OU", "АО", "ИП", "ТОО",
 ];
 
 /// Words between two people.
-pub(super) const BETWEEN_PEOPLE: &[&str] = &[
-    "&", "and", "und", "et", "och", "og", "и", "та", "και", "ve", "dan", "و", "va", "ja", "és", "en",
-    "и/или", "or", "oder", "和", "と",
-];
+pub(super) const BETWEEN_PEOPLE: &[&str] =
+    &["&", "and", "und", "et", "och", "и", "и/или", "та", "και", "و", "és", "oder", "和", "と"];
+
+/// The same, but names as well.
+pub(super) const BETWEEN_PEOPLE_OR_NAMES: &[&str] = &["og", "ve", "dan", "va", "ja", "en", "or"];
 
 /// Words and signs of companies that tell one wherever they stand.
 pub(super) const ANYWHERE: &[&str] = &[

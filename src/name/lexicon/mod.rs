@@ -7,7 +7,8 @@ mod affixes;
 mod mac;
 mod particles;
 
-pub(super) use particles::PARTICLES_BEYOND_ASCII;
+pub(super) use affixes::TITLES_BEYOND_ASCII;
+pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII};
 
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Roles {
     pub(super) const SMALL_BY_CHOICE: Self = Self(1 << 4);
     pub(super) const AFTER_CAPITAL_DE: Self = Self(1 << 5);
     pub(super) const AFTER_CAPITAL_VAN: Self = Self(1 << 6);
-    pub(super) const AFTER_CAPITAL_DAS: Self = Self(1 << 7);
+    pub(super) const AFTER_DAS: Self = Self(1 << 7);
     pub(super) const PORTUGUESE: Self = Self(1 << 8);
     pub(super) const CATALAN: Self = Self(1 << 9);
     pub(super) const AFTER_NA: Self = Self(1 << 10);
@@ -39,6 +40,8 @@ impl Roles {
     pub(super) const ELISION: Self = Self(1 << 21);
     pub(super) const TITLE_AS_WRITTEN: Self = Self(1 << 22);
     pub(super) const FACULTY: Self = Self(1 << 23);
+    pub(super) const SUFFIX_AFTER_NAMES: Self = Self(1 << 24);
+    pub(super) const PATRONYMIC: Self = Self(1 << 25);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -71,7 +74,7 @@ impl Key {
             if *byte == b'.' || *byte == b'\'' {
                 continue;
             }
-            if length == 16 || !byte.is_ascii() {
+            if length == Self::MAX || !byte.is_ascii() {
                 return Self::NONE;
             }
             key = (key << 8) | byte.to_ascii_lowercase() as u128;
@@ -92,7 +95,7 @@ impl Key {
         }
         let mut key = 0u128;
         for letter in word.chars().flat_map(plain_letters).filter(|c| !matches!(c, '.' | '\'')) {
-            if key >> 120 != 0 || !letter.is_ascii() {
+            if key >> (8 * (Self::MAX - 1)) != 0 || !letter.is_ascii() {
                 return Self::NONE;
             }
             key = (key << 8) | u128::from(letter.to_ascii_lowercase() as u8);
@@ -133,7 +136,7 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::SMALL_BY_CHOICE, particles::SMALL_BY_CHOICE),
     (Roles::AFTER_CAPITAL_DE, particles::AFTER_CAPITAL_DE),
     (Roles::AFTER_CAPITAL_VAN, particles::AFTER_CAPITAL_VAN),
-    (Roles::AFTER_CAPITAL_DAS, particles::AFTER_CAPITAL_DAS),
+    (Roles::AFTER_DAS, particles::AFTER_DAS),
     (Roles::PORTUGUESE, particles::PORTUGUESE),
     (Roles::CATALAN, particles::CATALAN),
     (Roles::AFTER_NA, particles::AFTER_NA),
@@ -144,6 +147,8 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::MAC_GIVEN, mac::ALSO_GIVEN),
     (Roles::SUFFIX, affixes::SUFFIXES),
     (Roles::SUFFIX_AFTER_COMMA, affixes::SUFFIXES_AFTER_COMMA),
+    (Roles::SUFFIX_AFTER_NAMES.or(Roles::SUFFIX_AFTER_COMMA), affixes::SUFFIXES_AFTER_NAMES),
+    (Roles::PATRONYMIC, particles::PATRONYMICS),
     (Roles::TITLE, affixes::TITLES),
     (Roles::TITLE.or(Roles::TITLE_AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
     (Roles::FACULTY, particles::FACULTIES),
@@ -205,8 +210,11 @@ pub(super) fn roles(key: Key) -> Roles {
 
 /// The way a suffix or a title is written: `phd` is `PhD`.
 pub(super) fn form(key: Key) -> Option<&'static str> {
-    let mut forms =
-        affixes::SUFFIXES.iter().chain(affixes::SUFFIXES_AFTER_COMMA).chain(affixes::TITLES_AS_WRITTEN);
+    let mut forms = affixes::SUFFIXES
+        .iter()
+        .chain(affixes::SUFFIXES_AFTER_COMMA)
+        .chain(affixes::SUFFIXES_AFTER_NAMES)
+        .chain(affixes::TITLES_AS_WRITTEN);
     forms.find(|form| Key::of(form) == key).copied()
 }
 

@@ -20,17 +20,24 @@ pub(super) const PARTICLES: &[&str] = &[
     "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur", // Welsh
     "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
     "wa",    // English styles
-    "of", "the", // Japanese, of the court; Romanian bynames; Iban; German
-    "no", "cel", "anak", "am", "im", "geb",
+    "of", "the", "and", "et", "och", "og", // Japanese, of the court; Romanian bynames; Iban; German
+    "no", "cel", "anak", "am", "im", "geb", "roz", "nee", "domu",
 ];
 
 /// The same in letters beyond ASCII: Russian forms of the above, patronymics of the Caucasus and
 /// Central Asia, and the word that brings a maiden name.
 pub(in super::super) const PARTICLES_BEYOND_ASCII: &[&str] = &[
-    "née", "né", "oğlu", "qızı", "kızı", "ван", "фон", "де", "дер", "ден", "дель", "делла", "дю", "ди", "да",
-    "дос", "ла", "ле", "цу", "ибн", "бин", "бинт", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы",
-    "уулу", "огли",
+    "née", "né", "ван", "фон", "де", "дер", "ден", "дель", "делла", "дю", "ди", "да", "дос", "ла", "ле",
+    "цу", "ибн", "бин", "бинт",
 ];
+
+/// Words that make a father's name a patronymic, of the Caucasus and Central Asia.
+pub(super) const PATRONYMICS: &[&str] =
+    &["oglu", "ogly", "ogli", "qizi", "kyzy", "kizi", "gyzy", "uly", "uulu"];
+
+/// The same in letters beyond ASCII.
+pub(in super::super) const PATRONYMICS_BEYOND_ASCII: &[&str] =
+    &["oğlu", "qızı", "kızı", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы", "уулу", "огли"];
 
 /// Lower case only right after a particle: *de la Cruz* but *La Guardia*.
 pub(super) const ARTICLES: &[&str] = &["la", "las", "los", "le", "les", "lo", "het", "een"];
@@ -70,8 +77,11 @@ pub(super) const AFTER_CAPITAL_VAN: &[&str] = &[
     "valkenburg", "slyke", "vleck", "vliet", "looy", "hool", "himst", "moer", "petegem", "hooydonck",
 ];
 
-/// Families before which *Das* is a name of its own: *Das Gupta*.
-pub(super) const AFTER_CAPITAL_DAS: &[&str] = &["gupta", "sharma", "mahapatra", "mohapatra", "munshi"];
+/// Names that *das* ties to what stands before, in Portuguese; elsewhere Das is a name of its own.
+pub(super) const AFTER_DAS: &[&str] = &[
+    "neves", "dores", "gracas", "chagas", "flores", "virgens", "merces", "candeias", "montanhas", "almas",
+    "angustias", "portas", "povoas",
+];
 
 /// Names after which, or before which, a single *E* joins rather than abbreviates (Portuguese).
 pub(super) const PORTUGUESE: &[&str] = &[

@@ -160,6 +160,10 @@ fn push_like(out: &mut Buffer, text: &str, form: &str) {
     }
 }
 
+fn has_vowel(text: &str) -> bool {
+    text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'])
+}
+
 /// Whether `text` is a roman numeral up to thirty-nine, in letters of either case.
 fn is_numeral(text: &str) -> bool {
     let letters = text.trim_start_matches(['x', 'X']);
@@ -216,6 +220,15 @@ impl<'a> Word<'a> {
         let parts = self.shape == Shape::Parts;
         self.shape == Shape::Mixed
             || parts && self.text.split('-').any(|part| Shape::of_part(part) == Shape::Mixed)
+    }
+
+    /// Whether its capitals are not its own: those of a word that is none of initials, numeral, suffix.
+    fn is_shouted(&self) -> bool {
+        let word = self.text.len() > 2
+            && has_vowel(self.text)
+            && !self.roles.any(Roles::SUFFIX)
+            && !is_numeral(self.text);
+        self.shape == Shape::Capitals && (word || self.roles.any(SMALL))
     }
 
     fn is_plain(&self) -> bool {
@@ -342,8 +355,7 @@ impl<'a> Sentence<'a> {
             return false;
         }
         // Capitals that a whole neighbour shares are shouted, not chosen: DE LA CRUZ José.
-        let shouted = [self.before(index), self.word(index + 1)].into_iter().flatten();
-        let shouted = shouted.into_iter().any(|word| word.shape == Shape::Capitals && word.text.len() > 2);
+        let shouted = [self.before(index), self.word(index + 1)].into_iter().flatten().any(Word::is_shouted);
         let chosen = self.careful && word.shape == Shape::Capitals && !shouted;
         // The initials of one who has some (MS Dhoni, AB de Villiers), not a title without care.
         if chosen
@@ -357,7 +369,7 @@ impl<'a> Sentence<'a> {
         {
             return false;
         }
-        let vowels = word.text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y']);
+        let vowels = has_vowel(word.text);
         let last = self.after(index).is_none();
         // AJ, OJ, EJ: the only initials with a vowel that are no name.
         let jay = word.text.ends_with(['j', 'J']);

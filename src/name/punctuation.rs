@@ -55,6 +55,7 @@ fn is_tidy(name: &str) -> bool {
                 is_part_of_letter(before) && (letters == 1 || name.get(word..at).is_some_and(owns_stop))
             }
             '.' => letters == 1 && is_part_of_letter(before) && opens_initial(rest.as_str()),
+            'ª' | 'º' => is_part_of_letter(before) && !is_letter(next()),
             c => is_letter(Some(c)) || is_part_of_letter(c) && is_part_of_letter(before),
         };
         if !fits {

@@ -67,6 +67,8 @@ fn kind_beyond_ascii(before: char, c: char) -> Kind {
     match letters::case_of(c) {
         // Georgian capitals are no capitals of names.
         _ if ('\u{1C90}'..='\u{1CBF}').contains(&c) => Kind::Other,
+        // What follows a raised letter is a word of its own.
+        _ if matches!(c, 'ª' | 'º') => Kind::Other,
         Some(letters::Case::Small) => Kind::Small,
         Some(letters::Case::Capital) => Kind::Capital,
         None => Kind::Neutral,
@@ -192,7 +194,10 @@ pub(super) fn scan(name: &str) -> Need {
             Kind::Neutral if matches!(state, State::Start | State::Uncased) => {
                 (state, apostrophe) = (State::Uncased, false);
             }
-            Kind::Neutral if after_letter && c == 'ß' => {}
+            Kind::Neutral if after_letter && c == 'ß' => {
+                // No initial any more.
+                state = if state == State::Capital { State::Capitals } else { state };
+            }
             Kind::Space if after_letter || state == State::Stop => {
                 seen.settle(state, name.get(part..at));
                 (state, word, part) = (State::Start, at + 1, at + 1);

@@ -43,7 +43,7 @@ pub(super) const TITLES: &[&str] = &[
     "frl", "herr", "frau", "ing", "dipl", "mag", "ir", "sra", "srta", "dna", "dott", "avv", "arch", "geom",
     "rag", "smt", "shri", "sri", "kum", "pt", "ust", "hj", "tn", "cllr", "pr", "ptr", "bro", "sis", "m",
     "mm", "phd", "doc", "bc", "dottssa", "drin", "maga", "priv", "univ", "doz", "kfm", "pbro", "mons",
-    "profa", "dra", "lic", "arq", "rt", "em", "apl", "profssa", "drssa",
+    "profa", "dra", "lic", "arq", "rt", "profssa", "drssa",
 ];
 
 /// Short forms of given names; they keep a full stop.

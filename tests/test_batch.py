@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 PAIRS: list[tuple[Callable[..., Any], Callable[..., Any]]] = [
     (cleanse.sanitize_names, cleanse.sanitize_name),
     (cleanse.inspect_names, cleanse.inspect_name),
+    (cleanse.sanitize_texts, cleanse.sanitize_text),
     (cleanse.sanitize_emails, cleanse.sanitize_email),
     (cleanse.validate_emails, cleanse.validate_email),
     (cleanse.are_emails, cleanse.is_email),

@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 SINGULAR: list[Callable[..., Any]] = [
     cleanse.sanitize_name,
     cleanse.inspect_name,
+    cleanse.sanitize_text,
     cleanse.sanitize_email,
     cleanse.validate_email,
     cleanse.is_email,
@@ -31,6 +32,7 @@ SINGULAR: list[Callable[..., Any]] = [
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
+    cleanse.sanitize_texts,
     cleanse.sanitize_emails,
     cleanse.validate_emails,
     cleanse.are_emails,
@@ -38,7 +40,7 @@ PLURAL: list[Callable[..., Any]] = [
 ]
 OF_NAMES = [function for function in SINGULAR + PLURAL if "name" in function.__name__]
 OF_EMAILS = [function for function in SINGULAR + PLURAL if "email" in function.__name__]
-RAISING = [cleanse.sanitize_name, cleanse.sanitize_email, cleanse.validate_email]
+RAISING = [cleanse.sanitize_name, cleanse.sanitize_text, cleanse.sanitize_email, cleanse.validate_email]
 by_name = pytest.mark.parametrize("function", SINGULAR, ids=lambda function: function.__name__)
 
 
@@ -96,13 +98,16 @@ def code_of(function: Callable[..., Any], text: str) -> tuple[Any, Any]:
 @by_name
 @pytest.mark.parametrize("text", ["", " ", "\t\n\u3000"])
 def test_empty_and_blank(function: Callable[..., Any], text: str) -> None:
+    if function is cleanse.sanitize_text:
+        assert function(text) == ""
+        return
     code, _ = code_of(function, text)
     assert isinstance(code, ErrorCode) or function is cleanse.is_email
 
 
 @by_name
 def test_nul(function: Callable[..., Any]) -> None:
-    if "name" in function.__name__:
+    if function in (cleanse.sanitize_name, cleanse.inspect_name, cleanse.sanitize_text):
         result = function("Ana\0 Lima")
         assert getattr(result, "value", result) == "Ana Lima"
     elif function in (cleanse.validate_email, cleanse.is_email):
@@ -231,7 +236,7 @@ def taints() -> list[tuple[str, Callable[[], Any]]]:
             add(function, [text])
             add(function, text)
             add(function, [text.encode("utf-8", "surrogatepass")])
-        for function in (cleanse.sanitize_names, cleanse.sanitize_emails):
+        for function in (cleanse.sanitize_names, cleanse.sanitize_emails, cleanse.sanitize_texts):
             add(function, [text], on_invalid="raise")
             add(function, ["a"], on_invalid=text)
         for function in OF_NAMES:
@@ -250,6 +255,9 @@ def taints() -> list[tuple[str, Callable[[], Any]]]:
             ):
                 batch = function in PLURAL
                 add(function, ["a"] if batch else "a", **{keyword: text})
+        for keyword in ("multiline", "strip_html", "max_length", "truncate"):
+            add(cleanse.sanitize_text, "a", **{keyword: text})
+            add(cleanse.sanitize_texts, ["a"], **{keyword: text})
         add(cleanse.EmailPolicy, domains=text)
         add(cleanse.EmailPolicy, allow_smtputf8=text)
     return calls

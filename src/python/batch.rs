@@ -6,7 +6,6 @@
 //! workers, while the calling thread is busy with other chunks. Workers live as long as the call and
 //! share nothing beyond it, so a fork before or after finds no lock of ours.
 
-use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -20,6 +19,7 @@ use super::finding::Refuser;
 use super::guard::internal_error;
 use super::input;
 use super::line::{Line, Work};
+use super::made::{Made, Span};
 use super::source::{Item, Source, Taken};
 use crate::finding::Error;
 
@@ -47,11 +47,16 @@ pub trait Kernel: Sync {
     /// Whether `wrap` makes objects that the garbage collector counts.
     const COUNTED: bool = false;
 
-    /// Computes, without the GIL.
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output;
+    /// Computes, without the GIL. New texts are kept in `made`.
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output;
 
     /// Makes the Python object that stands for `item` in the result.
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>>;
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>>;
 }
 
 /// The list of what `kernel` makes of `items`; `None` stays `None`.
@@ -123,20 +128,21 @@ fn pump<'py, K: Kernel>(
 /// Consecutive items, and what became of them.
 struct Chunk<O> {
     taken: Taken,
+    made: Made,
     outputs: Vec<Option<O>>,
     panicked: bool,
 }
 
 impl<O> Default for Chunk<O> {
     fn default() -> Self {
-        Self { taken: Taken::default(), outputs: Vec::new(), panicked: false }
+        Self { taken: Taken::default(), made: Made::default(), outputs: Vec::new(), panicked: false }
     }
 }
 
 impl<K: Kernel> Work<K> for Chunk<K::Output> {
     fn work(&mut self, kernel: &K) {
-        let Self { taken, outputs, panicked } = self;
-        let compute = |text: Option<_>| text.map(|text| kernel.compute(text));
+        let Self { taken, made, outputs, panicked } = self;
+        let compute = |text: Option<_>| text.map(|text| kernel.compute(text, made));
         let computed = catch_unwind(AssertUnwindSafe(|| outputs.extend(taken.texts().map(compute))));
         *panicked = computed.is_err();
     }
@@ -162,10 +168,12 @@ impl<O> Chunk<O> {
                 pairs
                     .by_ref()
                     .take(SLICE_ROWS)
-                    .try_for_each(|(item, output)| wrap(item, output, results, kernel))
+                    .try_for_each(|(item, output)| wrap(item, output, &self.made, results, kernel))
             })?;
             results.breathe(|| line.work_once(kernel));
         }
+        drop(pairs);
+        self.made.clear();
         Ok(())
     }
 }
@@ -174,6 +182,7 @@ impl<O> Chunk<O> {
 fn wrap<K: Kernel>(
     item: Item,
     output: Option<K::Output>,
+    made: &Made,
     results: &mut Results<'_>,
     kernel: &K,
 ) -> PyResult<()> {
@@ -181,7 +190,7 @@ fn wrap<K: Kernel>(
     let Some((item, output)) = item.into_object(py).zip(output) else {
         return results.list.append(py.None());
     };
-    match kernel.wrap(item, output) {
+    match kernel.wrap(item, output, made) {
         Ok(result) => results.append(result, K::COUNTED),
         Err(error) => {
             // Of all exceptions only refusals have a place for it.
@@ -270,24 +279,20 @@ impl OnInvalid {
     }
 
     /// The Python object for a sanitized item: `Ok(None)` is an unchanged one.
-    pub fn wrap(
+    pub fn wrap<'py>(
         self,
-        item: Bound<'_, PyString>,
-        output: Result<Option<String>, Error>,
+        item: Bound<'py, PyString>,
+        output: Result<Option<Span>, Error>,
+        made: &Made,
         refuser: Refuser,
-    ) -> PyResult<Bound<'_, PyAny>> {
+    ) -> PyResult<Bound<'py, PyAny>> {
         let py = item.py();
         match (output, self) {
-            (Ok(Some(text)), _) => Ok(PyString::new(py, &text).into_any()),
+            (Ok(Some(span)), _) => Ok(PyString::new(py, made.get(span)).into_any()),
             (Ok(None), _) => Ok(input::unchanged(item)?.into_any()),
             (Err(_), Self::Null) => Ok(py.None().into_bound(py)),
             (Err(_), Self::Keep) => Ok(item.into_any()),
             (Err(error), Self::Raise) => Err(refuser.raise(py, error)),
         }
     }
-}
-
-/// What the core made of `text`, or `None` where that is `text` itself.
-pub fn changed(text: &str, clean: Cow<'_, str>) -> Option<String> {
-    (*clean != *text).then(|| clean.into_owned())
 }

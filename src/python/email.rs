@@ -12,35 +12,23 @@ use super::collector::{Acyclic, acyclic};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged};
+use super::made::{Made, Span};
 use super::policy;
 use crate::email::{self, INPUT_MAX, Policy};
 use crate::finding::Error;
 
-/// What few addresses have. Boxed, so that all others are small: for a list of a million, moving the
-/// results from core to core takes as long as computing them.
+/// What few addresses have. Boxed, so that all others are small: to write a million results takes as
+/// long as to compute them.
 #[derive(PartialEq, Hash)]
 struct Rare {
     ascii_domain: Option<Box<str>>,
     display_name: Option<Box<str>>,
 }
 
-/// What the core found, without a loan from the input: a worker can hand it over.
-struct Parts {
-    /// An address is never so long that this would not hold its length.
-    at: u16,
-    smtputf8: bool,
-    /// The normalized address where that is not the input itself, and what is rare.
-    other: Option<Box<(Option<String>, Option<Rare>)>>,
-}
-
-impl Parts {
-    fn new(text: &str, email: email::Email<'_>) -> Self {
-        let email::Email { normalized, at, ascii_domain, smtputf8, display_name } = email;
-        let normalized = batch::changed(text, normalized);
-        let rare =
-            (ascii_domain.is_some() || display_name.is_some()).then_some(Rare { ascii_domain, display_name });
-        let other = (normalized.is_some() || rare.is_some()).then(|| Box::new((normalized, rare)));
-        Self { at: u16::try_from(at).unwrap_or(u16::MAX), smtputf8, other }
+impl Rare {
+    fn new(ascii_domain: Option<Box<str>>, display_name: Option<Box<str>>) -> Option<Box<Self>> {
+        let any = ascii_domain.is_some() || display_name.is_some();
+        any.then(|| Box::new(Self { ascii_domain, display_name }))
     }
 }
 
@@ -57,23 +45,24 @@ impl Parts {
 #[pyclass(frozen, module = "cleanse")]
 pub struct Email {
     normalized: Py<PyString>,
-    at: u16,
-    smtputf8: bool,
     rare: Option<Box<Rare>>,
 }
 
 impl Acyclic for Email {}
 
 impl Email {
-    fn wrap(input: Bound<'_, PyString>, parts: Parts) -> PyResult<Bound<'_, Self>> {
+    /// Wraps what the core found of `input`; a normalized address of `None` is the input itself.
+    fn wrap<'py>(
+        input: Bound<'py, PyString>,
+        normalized: Option<&str>,
+        rare: Option<Box<Rare>>,
+    ) -> PyResult<Bound<'py, Self>> {
         let py = input.py();
-        let Parts { at, smtputf8, other } = parts;
-        let (normalized, rare) = other.map_or((None, None), |other| *other);
         let normalized = match normalized {
-            Some(normalized) => PyString::new(py, &normalized),
+            Some(normalized) => PyString::new(py, normalized),
             None => unchanged(input)?,
         };
-        acyclic(py, Self { normalized: normalized.unbind(), at, smtputf8, rare: rare.map(Box::new) })
+        acyclic(py, Self { normalized: normalized.unbind(), rare })
     }
 
     fn rare_ascii_domain(&self) -> Option<&str> {
@@ -84,18 +73,17 @@ impl Email {
         self.normalized.bind(py).to_str()
     }
 
-    /// Local part and domain. A pickle from elsewhere may hold any `at`.
+    /// Local part and domain, which holds no `@`.
     fn halves<'a>(&'a self, py: Python<'a>) -> PyResult<(&'a str, &'a str)> {
         let text = self.text(py)?;
-        let (local_part, rest) = text.split_at_checked(usize::from(self.at)).unwrap_or((text, ""));
-        Ok((local_part, rest.strip_prefix('@').unwrap_or(rest)))
+        Ok(text.rsplit_once('@').unwrap_or((text, "")))
     }
 }
 
 type Name = &'static str;
 
 /// What `_restore_email` takes.
-type State<'a> = (Py<PyString>, u16, Option<&'a str>, bool, Option<&'a str>);
+type State<'a> = (Py<PyString>, Option<&'a str>, Option<&'a str>);
 
 #[pymethods]
 impl Email {
@@ -131,7 +119,7 @@ impl Email {
     /// `local_part@ascii_domain`; `None` where the local part needs SMTPUTF8.
     #[getter]
     fn ascii_email(&self, py: Python<'_>) -> PyResult<Option<Py<PyString>>> {
-        if self.smtputf8 {
+        if self.smtputf8(py)? {
             return Ok(None);
         }
         Ok(Some(match self.rare_ascii_domain() {
@@ -142,8 +130,8 @@ impl Email {
 
     /// Whether the local part needs SMTPUTF8 (RFC 6531).
     #[getter]
-    fn smtputf8(&self) -> bool {
-        self.smtputf8
+    fn smtputf8(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(!self.halves(py)?.0.is_ascii())
     }
 
     /// The display name, where the policy allowed one and one was there.
@@ -182,7 +170,7 @@ impl Email {
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State<'_>)> {
         let restore = py.import("cleanse._cleanse")?.getattr("_restore_email")?;
         let (ascii_domain, display_name) = (self.rare_ascii_domain(), self.display_name());
-        Ok((restore, (self.normalized(py), self.at, ascii_domain, self.smtputf8, display_name)))
+        Ok((restore, (self.normalized(py), ascii_domain, display_name)))
     }
 }
 
@@ -191,16 +179,11 @@ impl Email {
 #[pyo3(name = "_restore_email")]
 pub fn restore_email(
     normalized: Py<PyString>,
-    at: u16,
     ascii_domain: Option<String>,
-    smtputf8: bool,
     display_name: Option<String>,
 ) -> Email {
-    let (ascii_domain, display_name) =
-        (ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
-    let rare = (ascii_domain.is_some() || display_name.is_some())
-        .then(|| Box::new(Rare { ascii_domain, display_name }));
-    Email { normalized, at, smtputf8, rare }
+    let rare = Rare::new(ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
+    Email { normalized, rare }
 }
 
 /// Gives a function the keywords of the policy, which stand here once; `policy` is what they say. Not
@@ -289,9 +272,10 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn validate_email<'py>(address, policy) -> Bound<'py, Email> {
         let input = string("address", address)?;
-        let found = text(input, INPUT_MAX).and_then(|text| Ok(Parts::new(text, email::validate(text, &policy)?)));
-        let parts = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
-        Email::wrap(input.clone(), parts)
+        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::validate(text, &policy)?)));
+        let (text, email) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
+        let rare = Rare::new(email.ascii_domain, email.display_name);
+        Email::wrap(input.clone(), (*email.normalized != *text).then_some(&email.normalized), rare)
     }
 }
 
@@ -332,8 +316,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn inspect_email<'py>(address, policy) -> Bound<'py, Inspection> {
         let input = string("address", address)?;
-        let found = Found::new(text(input, INPUT_MAX), |text| email::inspect(text, &policy));
-        Inspection::wrap(input.clone(), found)
+        Inspection::of(input, text(input, INPUT_MAX), |text| email::inspect(text, &policy))
     }
 }
 
@@ -344,11 +327,16 @@ impl Kernel for IsValid {
     type Output = bool;
     const CAP: usize = INPUT_MAX;
 
-    fn compute(&self, text: Result<&str, Error>) -> bool {
+    fn compute(&self, text: Result<&str, Error>, _made: &mut Made) -> bool {
         text.is_ok_and(|text| email::is_valid(text, &self.0))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: bool) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: bool,
+        _made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
         Ok(PyBool::new(item.py(), output).to_owned().into_any())
     }
 }
@@ -357,17 +345,23 @@ impl Kernel for IsValid {
 struct Validate(Policy);
 
 impl Kernel for Validate {
-    type Output = Result<Parts, Error>;
+    type Output = Result<(Option<Span>, Option<Box<Rare>>), Error>;
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(Parts::new(text?, email::validate(text?, &self.0)?))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        let email = email::validate(text?, &self.0)?;
+        Ok((made.keep(text?, &email.normalized), Rare::new(email.ascii_domain, email.display_name)))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
         match output {
-            Ok(parts) => Ok(Email::wrap(item, parts)?.into_any()),
+            Ok((span, rare)) => Ok(Email::wrap(item, span.map(|span| made.get(span)), rare)?.into_any()),
             Err(error) => Refuser::Email.object(item.py(), error),
         }
     }
@@ -377,15 +371,20 @@ impl Kernel for Validate {
 struct Sanitize(Policy, OnInvalid);
 
 impl Kernel for Sanitize {
-    type Output = Result<Option<String>, Error>;
+    type Output = Result<Option<Span>, Error>;
     const CAP: usize = INPUT_MAX;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(batch::changed(text?, email::sanitize(text?, &self.0)?))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Ok(made.keep(text?, &email::sanitize(text?, &self.0)?))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, Refuser::Email)
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.1.wrap(item, output, made, Refuser::Email)
     }
 }
 
@@ -397,12 +396,17 @@ impl Kernel for Inspect {
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Found::new(text, |text| email::inspect(text, &self.0))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Found::new(text, made, |text| email::inspect(text, &self.0))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Inspection::wrap(item, output)?.into_any())
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        output.wrap(item, made)
     }
 }
 

@@ -12,6 +12,7 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
+use super::made::{Made, Span};
 use crate::finding::{self, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
 
 /// What every refusal needs, made once at import: a lock that is filled cannot be orphaned by a fork.
@@ -133,16 +134,31 @@ pub struct Inspection {
 impl Acyclic for Inspection {}
 
 impl Inspection {
-    /// Wraps what the core found of `input`.
-    pub fn wrap(input: Bound<'_, PyString>, found: Found) -> PyResult<Bound<'_, Self>> {
+    /// Wraps what the core found of `input`; a value of `None` is the input itself.
+    pub fn wrap<'py>(
+        input: Bound<'py, PyString>,
+        value: Result<Option<&str>, Error>,
+        repairs: Repairs,
+        warnings: Warnings,
+    ) -> PyResult<Bound<'py, Self>> {
         let py = input.py();
-        let Found { value, repairs, warnings } = found;
         let (value, error) = match value {
             Ok(None) => (Some(input::unchanged(input)?.unbind()), None),
-            Ok(Some(value)) => (Some(PyString::new(py, &value).unbind()), None),
+            Ok(Some(value)) => (Some(PyString::new(py, value).unbind()), None),
             Err(error) => (None, Some(error.code)),
         };
         acyclic(py, Self { value, error, repairs, warnings })
+    }
+
+    /// Wraps what `inspect` finds of `input`, whose text is `text`.
+    pub fn of<'py>(
+        input: &Bound<'py, PyString>,
+        text: Result<&str, Error>,
+        inspect: impl FnOnce(&str) -> finding::Inspection,
+    ) -> PyResult<Bound<'py, Self>> {
+        let finding::Inspection { value, repairs, warnings } = text.map_or_else(refused, inspect);
+        let value = value.as_deref().map(|value| (Ok(value) != text).then_some(value));
+        Self::wrap(input.clone(), value.map_err(|error| *error), repairs, warnings)
     }
 
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<Option<&'a str>> {
@@ -150,23 +166,34 @@ impl Inspection {
     }
 }
 
-/// What the core found; the value is `None` where that is the input itself.
+/// What the core would find of a text that cannot reach it.
+fn refused(error: Error) -> finding::Inspection {
+    finding::Inspection { value: Err(error), repairs: Repairs::NONE, warnings: Warnings::NONE }
+}
+
+/// What the core found of an item of a batch.
 pub struct Found {
-    value: Result<Option<String>, Error>,
+    value: Result<Option<Span>, Error>,
     repairs: Repairs,
     warnings: Warnings,
 }
 
 impl Found {
-    /// What `inspect` finds of the text, or what there is to say where the text cannot reach it.
-    pub fn new(text: Result<&str, Error>, inspect: impl FnOnce(&str) -> finding::Inspection) -> Self {
-        match text {
-            Ok(text) => {
-                let finding::Inspection { value, repairs, warnings } = inspect(text);
-                Self { value: value.map(|value| (value != text).then_some(value)), repairs, warnings }
-            }
-            Err(error) => Self { value: Err(error), repairs: Repairs::NONE, warnings: Warnings::NONE },
-        }
+    /// What `inspect` finds of `text`.
+    pub fn new(
+        text: Result<&str, Error>,
+        made: &mut Made,
+        inspect: impl FnOnce(&str) -> finding::Inspection,
+    ) -> Self {
+        let finding::Inspection { value, repairs, warnings } = text.map_or_else(refused, inspect);
+        let keep = |value: String| made.keep(text.unwrap_or_default(), &value);
+        Self { value: value.map(keep), repairs, warnings }
+    }
+
+    /// The inspection of `item`.
+    pub fn wrap<'py>(self, item: Bound<'py, PyString>, made: &Made) -> PyResult<Bound<'py, PyAny>> {
+        let value = self.value.map(|span| span.map(|span| made.get(span)));
+        Ok(Inspection::wrap(item, value, self.repairs, self.warnings)?.into_any())
     }
 }
 

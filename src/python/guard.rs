@@ -7,6 +7,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use super::batch::{self, Kernel};
+use super::made::Made;
 use crate::finding::Error;
 
 /// Runs an entry. A panic becomes a `RuntimeError` that says nothing of the input, where pyo3 would
@@ -38,11 +39,11 @@ impl Kernel for Panicking {
     const CAP: usize = usize::MAX;
 
     #[allow(clippy::panic, reason = "panicking is what it is for")]
-    fn compute(&self, _text: Result<&str, Error>) {
+    fn compute(&self, _text: Result<&str, Error>, _made: &mut Made) {
         panic!("{TEXT}");
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, (): ()) -> PyResult<Bound<'py, PyAny>> {
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, (): (), _made: &Made) -> PyResult<Bound<'py, PyAny>> {
         Ok(item.into_any())
     }
 }

@@ -8,6 +8,7 @@ mod finding;
 mod guard;
 mod input;
 mod line;
+mod made;
 mod name;
 mod policy;
 mod source;

@@ -8,6 +8,7 @@ use super::batch::{self, Kernel, OnInvalid};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged, word};
+use super::made::{Made, Span};
 use crate::finding::Error;
 use crate::name::{self, Locale, MAX_BYTES};
 
@@ -68,10 +69,7 @@ pub fn inspect_name<'py>(
 ) -> PyResult<Bound<'py, Inspection>> {
     guard(|| {
         let (locale, input) = (self::locale(locale)?, string("name", name)?);
-        Inspection::wrap(
-            input.clone(),
-            Found::new(text(input, MAX_BYTES), |text| name::inspect(text, locale)),
-        )
+        Inspection::of(input, text(input, MAX_BYTES), |text| name::inspect(text, locale))
     })
 }
 
@@ -79,15 +77,20 @@ pub fn inspect_name<'py>(
 struct Sanitize(Locale, OnInvalid);
 
 impl Kernel for Sanitize {
-    type Output = Result<Option<String>, Error>;
+    type Output = Result<Option<Span>, Error>;
     const CAP: usize = MAX_BYTES;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(batch::changed(text?, name::sanitize(text?, self.0)?))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Ok(made.keep(text?, &name::sanitize(text?, self.0)?))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, Refuser::Name)
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.1.wrap(item, output, made, Refuser::Name)
     }
 }
 
@@ -99,12 +102,17 @@ impl Kernel for Inspect {
     const CAP: usize = MAX_BYTES;
     const COUNTED: bool = true;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Found::new(text, |text| name::inspect(text, self.0))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Found::new(text, made, |text| name::inspect(text, self.0))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        Ok(Inspection::wrap(item, output)?.into_any())
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        output.wrap(item, made)
     }
 }
 

@@ -8,6 +8,7 @@ use super::batch::{self, Kernel, OnInvalid};
 use super::finding::Refuser;
 use super::guard::guard;
 use super::input::{string, text, unchanged};
+use super::made::{Made, Span};
 use crate::finding::Error;
 use crate::text::{self, MAX_BYTES, Options};
 
@@ -65,15 +66,20 @@ pub fn sanitize_text<'py>(
 struct Sanitize(Options, OnInvalid);
 
 impl Kernel for Sanitize {
-    type Output = Result<Option<String>, Error>;
+    type Output = Result<Option<Span>, Error>;
     const CAP: usize = MAX_BYTES;
 
-    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(batch::changed(text?, text::sanitize(text?, &self.0)?))
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Ok(made.keep(text?, &text::sanitize(text?, &self.0)?))
     }
 
-    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, Refuser::Text)
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.1.wrap(item, output, made, Refuser::Text)
     }
 }
 

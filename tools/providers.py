@@ -14,7 +14,8 @@ What is on several lists is decided so, the first rule first:
    what one holder does says nothing about the others, and lists name some by mistake.
 3. A name on the free list that only one of the two disposable lists has is a provider, where it is a
    registered name of its own outside the top-level domains of GIVEN_AWAY. So two of three lists decide;
-   no provider lives below another's name or on a name that cost nothing.
+   no provider lives below another's name or on a name that cost nothing. What is below a provider's name
+   is the provider's.
 4. All else on a disposable list is disposable, and nothing disposable is free.
 
 A name below another on the same list is left out, since the lookup matches parents.
@@ -31,6 +32,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from unicodedata import category
 
 DATE = "2026-11-22"
 SOURCES = {
@@ -76,12 +78,17 @@ PROVIDERS = "21cn.com sify.com"
 
 # Providers where anyone opens a mailbox, or gets one with a line, and that the free list lacks.
 FREE = """
-    ctemplar.com cock.li disroot.org hey.com keemail.me lavabit.com mailbox.org riseup.net startmail.com tuta.com
+    ctemplar.com cock.li disroot.org hey.com keemail.me lavabit.com mailbox.org riseup.net tuta.com
     tuta.io tutamail.com tutanota.com tutanota.de vivaldi.net zoho.eu zohomail.eu zohomail.in
     atlas.cz azet.sk bbox.fr daum.net dir.bg docomo.ne.jp ezweb.ne.jp globo.com gmx.co.uk gmx.fr gmx.us hispeed.ch
     in.gr inbox.lv indamail.hu internet.ru kakao.com meta.ua nate.com netvision.net.il neuf.fr one.lt online.no
     otenet.gr sfr.fr softbank.ne.jp sympatico.ca telia.com tin.it volny.cz walla.co.il walla.com wo.cn xuite.net
     yandex.by yandex.kz zoznam.sk
+    hotmail.at hotmail.be hotmail.cl hotmail.co.th hotmail.com.gr hotmail.com.mx hotmail.com.pe hotmail.com.vn
+    hotmail.cz hotmail.dk hotmail.hu hotmail.id hotmail.ie hotmail.in hotmail.jp hotmail.kr hotmail.lv hotmail.my
+    hotmail.no hotmail.ph hotmail.pt hotmail.sa hotmail.sg hotmail.sk live.es live.hk myyahoo.com outlook.com.ar
+    outlook.id passport.com yahoo.bg yahoo.cl yahoo.com.hr yahoo.com.pe yahoo.com.ua yahoo.com.ve yahoo.ee yahoo.lt
+    yahoo.lv yahoo.sk
 """
 
 # Local parts that belong to a task, not to a person: RFC 2142 and RFC 5321 §4.5.1, and what is customary. A
@@ -279,9 +286,15 @@ def literal(source: str, name: str) -> Iterator[str]:
                 yield from ast.literal_eval(value)
 
 
+def is_name(text: str) -> bool:
+    """Whether the text is a name in A-labels that IDNA 2008 can have: of letters, marks and numbers."""
+    decoded = [label[4:].encode().decode("punycode") for label in text.split(".") if label.startswith("xn--")]
+    return NAME.fullmatch(text) is not None and all(category(c)[0] in "LMN" or c == "-" for c in "".join(decoded))
+
+
 def names(items: Iterable[str]) -> set[str]:
     """The domain names among the items."""
-    return {item for item in map(str.lower, map(str.strip, items)) if NAME.fullmatch(item)}
+    return {item for item in map(str.lower, map(str.strip, items)) if is_name(item)}
 
 
 def above(name: str) -> Iterator[str]:
@@ -348,17 +361,17 @@ def generate() -> dict[str, str]:
     relays = set(" ".join(RELAYS.values()).split())
     above_schools = {parent for school in schools for parent in above(school)}
     spared = set(PROVIDERS.split()) | above_schools
-    once_listed = (first | second) - (first & second)
-
-    def is_provider(each: str) -> bool:
-        given_away = each.endswith(tuple(f".{top}" for top in GIVEN_AWAY))
-        return each in free & once_listed and suffixes.is_registered(each) and not given_away
+    providers = {
+        each
+        for each in free - (first & second)
+        if suffixes.is_registered(each) and each.rpartition(".")[2] not in GIVEN_AWAY
+    }
 
     disposable = shortest(
         {
             each
             for each in first | second
-            if not (each in spared or each in suffixes or below(each, relays | schools) or is_provider(each))
+            if not (each in spared or each in suffixes or below(each, relays | schools | providers))
         }
     )
     free = {

@@ -31,32 +31,36 @@ impl Email<'_> {
 pub(crate) fn canonical(normalized: &str, at: usize, tags: Tags) -> Cow<'_, str> {
     let (local, rest) = normalized.split_at_checked(at).unwrap_or_default();
     let domain = rest.strip_prefix('@').unwrap_or_default();
-    let subdomain = domain.split_once('.').filter(|(name, parent)| {
-        name.is_ascii() && provider(parent).is_some_and(|provider| provider.subdomains)
-    });
-    let (name, domain) = match subdomain {
-        Some((name, parent)) if !local.starts_with('"') && !local.is_empty() => (Cow::Borrowed(name), parent),
-        _ => (mailbox(local, domain, tags), domain),
+    let is_bare = !local.is_empty() && !local.starts_with('"');
+    let (name, host, provider) = match subdomain(domain) {
+        Some((name, host, provider)) if is_bare => (Cow::Borrowed(name), host, Some(provider)),
+        _ => {
+            let provider = provider(domain);
+            let rule = provider.or((tags == Tags::Any).then_some(&PLUS));
+            (if is_bare { mailbox(local, rule) } else { Cow::Borrowed(local) }, domain, provider)
+        }
     };
-    let domain = provider(domain).and_then(|provider| provider.home).unwrap_or(domain);
-    if *name == *local && normalized.ends_with(domain) && name.len() + 1 + domain.len() == normalized.len() {
+    let home = provider.and_then(|provider| provider.home).unwrap_or(host);
+    if *name == *local && home == domain {
         return Cow::Borrowed(normalized);
     }
-    Cow::Owned([&*name, "@", domain].concat())
+    Cow::Owned([&*name, "@", home].concat())
+}
+
+/// Takes a domain apart that is a name below one of a provider with names there.
+fn subdomain(domain: &str) -> Option<(&str, &str, &'static Provider)> {
+    let (name, host) = domain.split_once('.')?;
+    if !name.is_ascii() || !host.contains('.') {
+        return None;
+    }
+    let provider = provider(host)?;
+    provider.subdomains.then_some((name, host, provider))
 }
 
 /// The local part as the provider reads it.
-fn mailbox<'a>(local: &'a str, domain: &str, tags: Tags) -> Cow<'a, str> {
-    if local.starts_with('"') {
-        return Cow::Borrowed(local);
-    }
+fn mailbox<'a>(local: &'a str, rule: Option<&Provider>) -> Cow<'a, str> {
     let folded = fold(local);
-    match provider(domain) {
-        Some(provider) => provider.shorten(&folded),
-        None if tags == Tags::Any => PLUS.shorten(&folded),
-        None => None,
-    }
-    .map_or(folded, Cow::Owned)
+    rule.and_then(|rule| rule.shorten(&folded)).map_or(folded, Cow::Owned)
 }
 
 impl Provider {

@@ -5,8 +5,6 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use memchr::{memchr, memrchr};
-
 use super::canonical::fold;
 use super::{Domains, Email, Policy, domain, local};
 
@@ -60,8 +58,9 @@ impl Table {
         let mut rest = self.text().as_bytes();
         while !rest.is_empty() {
             let (left, right) = rest.split_at_checked(rest.len() / 2).unwrap_or_default();
-            let start = memrchr(b'\n', left).map_or(0, |at| at + 1);
-            let end = memchr(b'\n', right).map_or(rest.len(), |at| left.len() + at);
+            // Lines are so short that a faster search would take longer to begin.
+            let start = left.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+            let end = right.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| left.len() + at);
             match rest.get(start..end).unwrap_or_default().cmp(entry.as_bytes()) {
                 Ordering::Equal => return true,
                 Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),

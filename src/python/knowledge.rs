@@ -80,8 +80,12 @@ fn restore<S: Set>(table: Option<&str>, added: &[String], removed: &[String]) ->
         Some(name) => Known::table(*S::TABLES.iter().find(|each| each.as_str() == name).ok_or_else(unknown)?),
         None => Known::new(),
     };
-    added.iter().for_each(|entry| known.insert(entry));
-    removed.iter().for_each(|entry| known.remove(entry));
+    for entry in added {
+        known.insert(entry);
+    }
+    for entry in removed {
+        known.remove(entry);
+    }
     Ok(S::make(known))
 }
 
@@ -251,14 +255,12 @@ pub fn restore_role_set(
 /// One keyword of a policy: a set, or the entries of one.
 fn read_set<S: Set>(value: Option<&Bound<'_, PyAny>>, place: &mut Known) -> PyResult<()> {
     let Some(value) = value else { return Ok(()) };
-    *place = match value.cast::<S>() {
-        Ok(set) => set.get().known().clone(),
-        Err(_) => {
-            let mut known = Known::new();
-            each::<S>(value, |entry| known.insert(entry))?;
-            known
-        }
-    };
+    *place = Known::new();
+    if let Ok(set) = value.cast::<S>() {
+        *place = set.get().known().clone();
+    } else {
+        each::<S>(value, |entry| place.insert(entry))?;
+    }
     Ok(())
 }
 

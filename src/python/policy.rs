@@ -108,10 +108,13 @@ pub struct EmailPolicy {
 }
 
 /// The keywords in their order, as they are pickled.
-type State = (bool, bool, bool, bool, bool, &'static str);
+type Rules = (bool, bool, bool, bool, bool, &'static str);
+
+/// What `_restore_policy` takes.
+type State = (Rules, Option<Sets>);
 
 impl EmailPolicy {
-    fn state(&self) -> State {
+    fn rules(&self) -> Rules {
         let Policy {
             allow_smtputf8,
             allow_quoted_local,
@@ -137,7 +140,7 @@ impl EmailPolicy {
 
 impl Hash for EmailPolicy {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.state(), &self.own).hash(state);
+        (self.rules(), &self.own).hash(state);
     }
 }
 
@@ -236,7 +239,7 @@ impl EmailPolicy {
     /// Shows the keywords of the rules, and whether there are sets of its own.
     fn __repr__(&self) -> String {
         let word = |flag| if flag { "True" } else { "False" };
-        let (smtputf8, quoted, literal, display, empty, domains) = self.state();
+        let (smtputf8, quoted, literal, display, empty, domains) = self.rules();
         format!(
             "EmailPolicy(allow_smtputf8={}, allow_quoted_local={}, allow_domain_literal={}, \
              allow_display_name={}, allow_empty_local={}, domains='{domains}'{})",
@@ -249,9 +252,9 @@ impl EmailPolicy {
         )
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (State, Option<Sets>))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State)> {
         let restore = py.import("cleanse._cleanse")?.getattr("_restore_policy")?;
-        Ok((restore, (self.state(), knowledge::pickled(py, self.own.as_ref())?)))
+        Ok((restore, (self.rules(), knowledge::pickled(py, self.own.as_ref())?)))
     }
 }
 

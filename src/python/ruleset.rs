@@ -71,6 +71,8 @@ impl Ruleset {
 /// >>> from cleanse import ruleset
 /// >>> str(ruleset()) == ruleset().digest
 /// True
+///
+/// Follows Semantic Versioning in `version` alone: a digest only tells equal from different.
 #[pyfunction]
 #[pyo3(name = "ruleset")]
 pub fn current() -> PyResult<Ruleset> {

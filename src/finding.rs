@@ -126,6 +126,10 @@ codes! {
         SourceRoute = "source_route", "The part before the @ holds % or !, which some servers read as a route to another address.";
         Smtputf8 = "smtputf8", "The address needs servers that support SMTPUTF8.";
         Subaddress = "subaddress", "The part before the @ carries a +tag.";
+        Disposable = "disposable", "The domain is one of mailboxes that are thrown away.";
+        Relay = "relay", "The address forwards to a mailbox that it hides.";
+        Free = "free", "The domain is one of a mailbox provider open to anyone.";
+        Role = "role", "The part before the @ names a task, such as info or sales, not a person.";
         OffensivePayload = "offensive_payload", "The text holds the makings of an SQL, template or formula injection.";
     }
 }

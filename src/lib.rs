@@ -7,6 +7,7 @@
 //! - [`name`]: repair, case, judge.
 //! - [`text`]: the Unicode repairs that names, addresses and free text share.
 //! - [`finding`]: the codes of errors, repairs and warnings; they never hold the input.
+//! - [`ruleset`]: versions and a digest of the rules and data that decide.
 //! - `tables`: generated data, committed; each file names the command that made it.
 //! - `python`: the binding, the only place that knows pyo3 (feature `python`).
 #![cfg_attr(not(feature = "python"), forbid(unsafe_code))]
@@ -16,5 +17,6 @@ pub mod finding;
 pub mod name;
 #[cfg(feature = "python")]
 mod python;
+pub mod ruleset;
 mod tables;
 pub mod text;

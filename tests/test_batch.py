@@ -27,8 +27,9 @@ PAIRS: list[tuple[Callable[..., Any], Callable[..., Any]]] = [
     (cleanse.validate_emails, cleanse.validate_email),
     (cleanse.are_emails, cleanse.is_email),
     (cleanse.inspect_emails, cleanse.inspect_email),
+    (cleanse.canonical_emails, cleanse.canonical_email),
 ]
-SANITIZING = [cleanse.sanitize_names, cleanse.sanitize_emails]
+SANITIZING = [cleanse.sanitize_names, cleanse.sanitize_emails, cleanse.canonical_emails]
 by_pair = pytest.mark.parametrize(("plural", "singular"), PAIRS, ids=lambda function: function.__name__)
 by_plural = pytest.mark.parametrize("plural", [plural for plural, _ in PAIRS], ids=lambda f: f.__name__)
 sanitizing = pytest.mark.parametrize("plural", SANITIZING, ids=lambda f: f.__name__)

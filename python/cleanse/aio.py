@@ -15,6 +15,7 @@ from cleanse._cleanse import _Batch
 
 __all__ = [
     "are_emails",
+    "canonical_emails",
     "inspect_emails",
     "inspect_names",
     "sanitize_emails",
@@ -46,6 +47,7 @@ def _awaitable(
 
 
 are_emails = _awaitable(cleanse.are_emails)
+canonical_emails = _awaitable(cleanse.canonical_emails)
 inspect_emails = _awaitable(cleanse.inspect_emails)
 inspect_names = _awaitable(cleanse.inspect_names)
 sanitize_emails = _awaitable(cleanse.sanitize_emails)

@@ -1,18 +1,26 @@
 //! E-mail addresses: RFC 5321 Mailbox and RFC 6531. Not RFC 5322: no comments, no folding.
 
 mod address;
+mod canonical;
 mod character;
 mod domain;
 mod idna;
+mod knowledge;
 mod literal;
 mod local;
 mod plain;
+mod provider;
 mod repair;
 mod special_use;
 mod warning;
 
 use std::borrow::Cow;
 use std::fmt;
+
+pub use canonical::Tags;
+#[cfg(feature = "python")]
+pub(crate) use canonical::canonical;
+pub use knowledge::{BUILT_IN, Knowledge, Known, Table, domain_entry, role_entry};
 
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 
@@ -132,8 +140,14 @@ pub fn sanitize<'a>(input: &'a str, policy: &Policy) -> Result<Cow<'a, str>, Err
 /// As [`sanitize`], and tells what was repaired and what deserves a second look.
 #[must_use]
 pub fn inspect(input: &str, policy: &Policy) -> Inspection {
+    inspect_with(input, policy, &BUILT_IN)
+}
+
+/// As [`inspect`], with sets of the caller's own.
+#[must_use]
+pub fn inspect_with(input: &str, policy: &Policy, knowledge: &Knowledge) -> Inspection {
     let (email, repairs) = clean(input, *policy);
-    let warnings = email.as_ref().map_or(Warnings::NONE, warning::warnings);
+    let warnings = email.as_ref().map_or(Warnings::NONE, |email| warning::warnings(email, knowledge));
     Inspection { value: email.map(|email| email.normalized.into_owned()), repairs, warnings }
 }
 

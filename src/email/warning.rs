@@ -2,12 +2,19 @@
 
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
 
-use super::Email;
+use super::{Email, Knowledge};
 use crate::finding::{Warning, Warnings};
 
 /// The warnings about a valid address.
-pub(super) fn warnings(email: &Email<'_>) -> Warnings {
+pub(super) fn warnings(email: &Email<'_>, knowledge: &Knowledge) -> Warnings {
     let mut warnings = Warnings::NONE;
+    let known = [
+        (Warning::Disposable, email.is_disposable(knowledge)),
+        (Warning::Relay, email.is_relay(knowledge)),
+        (Warning::Free, email.is_free(knowledge)),
+        (Warning::Role, email.is_role(knowledge)),
+    ];
+    known.into_iter().filter(|(_, is_known)| *is_known).for_each(|(warning, _)| warnings.insert(warning));
     let (local, rest) = email.normalized.split_at_checked(email.at).unwrap_or_default();
     let domain = rest.strip_prefix('@').unwrap_or_default();
     if local.contains('=') && is_encoded_word(local) {

@@ -3,7 +3,9 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyString};
 
@@ -11,24 +13,31 @@ use super::batch::{self, Kernel, OnInvalid};
 use super::collector::{Acyclic, acyclic};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
-use super::input::{string, text, unchanged};
+use super::input::{string, text, unchanged, word};
+use super::knowledge::{self, Sets};
 use super::made::{Made, Span};
-use super::policy;
-use crate::email::{self, INPUT_MAX, Policy};
+use super::policy::{self, Chosen};
+use crate::email::{self, BUILT_IN, INPUT_MAX, Knowledge, Tags};
 use crate::finding::Error;
 
 /// What few addresses have. Boxed, so that all others are small: to write a million results takes as
 /// long as to compute them.
-#[derive(PartialEq, Hash)]
 struct Rare {
     ascii_domain: Option<Box<str>>,
     display_name: Option<Box<str>>,
+    /// The sets of the policy, where they are not those of the package.
+    own: Option<Arc<Knowledge>>,
 }
 
 impl Rare {
-    fn new(ascii_domain: Option<Box<str>>, display_name: Option<Box<str>>) -> Option<Box<Self>> {
-        let any = ascii_domain.is_some() || display_name.is_some();
-        any.then(|| Box::new(Self { ascii_domain, display_name }))
+    /// `None` where nothing is rare.
+    fn new(
+        ascii_domain: Option<Box<str>>,
+        display_name: Option<Box<str>>,
+        own: Option<Arc<Knowledge>>,
+    ) -> Option<Box<Self>> {
+        let any = ascii_domain.is_some() || display_name.is_some() || own.is_some();
+        any.then(|| Box::new(Self { ascii_domain, display_name, own }))
     }
 }
 
@@ -40,6 +49,14 @@ impl Rare {
 /// ('Ana@bücher.example', 'Ana', 'bücher.example')
 /// >>> email
 /// <Email ***@bücher.example>
+///
+/// What is known of the address is looked up when it is asked for:
+///
+/// >>> email = validate_email("Info+news@GMail.com")
+/// >>> email.is_role, email.is_free, email.is_disposable, email.is_relay
+/// (True, True, False, False)
+/// >>> email.canonical
+/// 'info@gmail.com'
 ///
 /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
 #[pyclass(frozen, module = "cleanse")]
@@ -69,6 +86,10 @@ impl Email {
         self.rare.as_ref()?.ascii_domain.as_deref()
     }
 
+    fn knowledge(&self) -> &Knowledge {
+        self.rare.as_ref().and_then(|rare| rare.own.as_deref()).unwrap_or(&BUILT_IN)
+    }
+
     fn text<'a>(&'a self, py: Python<'a>) -> PyResult<&'a str> {
         self.normalized.bind(py).to_str()
     }
@@ -83,7 +104,7 @@ impl Email {
 type Name = &'static str;
 
 /// What `_restore_email` takes.
-type State<'a> = (Py<PyString>, Option<&'a str>, Option<&'a str>);
+type State<'a> = (Py<PyString>, Option<&'a str>, Option<&'a str>, Option<Sets>);
 
 #[pymethods]
 impl Email {
@@ -140,6 +161,39 @@ impl Email {
         self.rare.as_ref()?.display_name.as_deref()
     }
 
+    /// One mailbox, one key: the address without what its provider ignores, in small letters. To compare,
+    /// not to write to.
+    #[getter]
+    fn canonical(&self, py: Python<'_>) -> PyResult<Py<PyString>> {
+        let text = self.text(py)?;
+        let canonical = email::canonical(text, self.halves(py)?.0.len(), Tags::Known);
+        Ok(if *canonical == *text { self.normalized(py) } else { PyString::new(py, &canonical).unbind() })
+    }
+
+    /// Whether the domain is one of mailboxes that are thrown away.
+    #[getter]
+    fn is_disposable(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().disposable.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the address forwards to a mailbox that it hides, as duck.com and mozmail.com do.
+    #[getter]
+    fn is_relay(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().relay.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the domain is one of a mailbox provider open to anyone.
+    #[getter]
+    fn is_free(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().free.has_domain(self.ascii_domain(py)?))
+    }
+
+    /// Whether the local part names a task, such as info or sales, not a person.
+    #[getter]
+    fn is_role(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.knowledge().role.has_role(self.halves(py)?.0))
+    }
+
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {
         self.normalized(py)
     }
@@ -150,12 +204,12 @@ impl Email {
     }
 
     fn __eq__(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {
-        Ok(self.text(py)? == other.text(py)? && self.rare == other.rare)
+        Ok(self.text(py)? == other.text(py)? && self.display_name() == other.display_name())
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
-        (self.text(py)?, &self.rare).hash(&mut hasher);
+        (self.text(py)?, self.display_name()).hash(&mut hasher);
         Ok(hasher.finish())
     }
 
@@ -170,19 +224,25 @@ impl Email {
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State<'_>)> {
         let restore = py.import("cleanse._cleanse")?.getattr("_restore_email")?;
         let (ascii_domain, display_name) = (self.rare_ascii_domain(), self.display_name());
-        Ok((restore, (self.normalized(py), ascii_domain, display_name)))
+        let own = self.rare.as_ref().and_then(|rare| rare.own.as_ref());
+        let sets = knowledge::pickled(py, own)?;
+        Ok((restore, (self.normalized(py), ascii_domain, display_name, sets)))
     }
 }
 
 /// Makes an `Email` from its pickled state.
 #[pyfunction]
-#[pyo3(name = "_restore_email")]
+#[pyo3(name = "_restore_email", signature = (normalized, ascii_domain, display_name, sets=None))]
+#[allow(clippy::needless_pass_by_value, reason = "pyo3 extracts owned values")]
 pub fn restore_email(
     normalized: Py<PyString>,
     ascii_domain: Option<String>,
     display_name: Option<String>,
+    sets: Option<Sets>,
 ) -> Email {
-    let rare = Rare::new(ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
+    let (ascii_domain, display_name) =
+        (ascii_domain.map(String::into_boxed_str), display_name.map(String::into_boxed_str));
+    let rare = Rare::new(ascii_domain, display_name, knowledge::unpickled(sets.as_ref()));
     Email { normalized, rare }
 }
 
@@ -195,19 +255,25 @@ macro_rules! with_policy {
     ((addresses) $($function:tt)*) => {
         with_policy! { "(addresses, /, *, policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
     };
+    ((address, tags) $($function:tt)*) => {
+        with_policy! { "(address, /, *, tags='known', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
+    ((addresses, on_invalid, tags) $($function:tt)*) => {
+        with_policy! { "(addresses, /, *, on_invalid='null', tags='known', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
+    };
     ((addresses, on_invalid) $($function:tt)*) => {
         with_policy! { "(addresses, /, *, on_invalid='null', policy=None, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')" $($function)* }
     };
     (
         $text_signature:literal
         $(#[$doc:meta])*
-        pub fn $name:ident<'py>($items:ident, $policy:ident $(, $on_invalid:ident)?) -> $output:ty $body:block
+        pub fn $name:ident<'py>($items:ident, $policy:ident $(, $more:ident)*) -> $output:ty $body:block
     ) => {
         $(#[$doc])*
         #[pyfunction]
         #[pyo3(
             signature = (
-                $items, /, *, $($on_invalid=None,)? policy=None, allow_smtputf8=None,
+                $items, /, *, $($more=None,)* policy=None, allow_smtputf8=None,
                 allow_quoted_local=None, allow_domain_literal=None, allow_display_name=None,
                 allow_empty_local=None, domains=None
             ),
@@ -216,7 +282,7 @@ macro_rules! with_policy {
         #[allow(clippy::too_many_arguments, reason = "they are the keywords of email-validator, by name")]
         pub fn $name<'py>(
             $items: &Bound<'py, PyAny>,
-            $($on_invalid: Option<&Bound<'py, PyAny>>,)?
+            $($more: Option<&Bound<'py, PyAny>>,)*
             policy: Option<&Bound<'py, PyAny>>,
             allow_smtputf8: Option<&Bound<'py, PyAny>>,
             allow_quoted_local: Option<&Bound<'py, PyAny>>,
@@ -250,7 +316,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn is_email<'py>(address, policy) -> bool {
         let input = string("address", address)?;
-        Ok(text(input, INPUT_MAX).is_ok_and(|text| email::is_valid(text, &policy)))
+        Ok(text(input, INPUT_MAX).is_ok_and(|text| email::is_valid(text, &policy.rules)))
     }
 }
 
@@ -272,9 +338,9 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn validate_email<'py>(address, policy) -> Bound<'py, Email> {
         let input = string("address", address)?;
-        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::validate(text, &policy)?)));
+        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::validate(text, &policy.rules)?)));
         let (text, email) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
-        let rare = Rare::new(email.ascii_domain, email.display_name);
+        let rare = Rare::new(email.ascii_domain, email.display_name, policy.own.cloned());
         Email::wrap(input.clone(), (*email.normalized != *text).then_some(&email.normalized), rare)
     }
 }
@@ -294,7 +360,7 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn sanitize_email<'py>(address, policy) -> Bound<'py, PyString> {
         let input = string("address", address)?;
-        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::sanitize(text, &policy)?)));
+        let found = text(input, INPUT_MAX).and_then(|text| Ok((text, email::sanitize(text, &policy.rules)?)));
         let (text, clean) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
         if *clean == *text { unchanged(input.clone()) } else { Ok(PyString::new(address.py(), &clean)) }
     }
@@ -316,19 +382,99 @@ with_policy! { (address)
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn inspect_email<'py>(address, policy) -> Bound<'py, Inspection> {
         let input = string("address", address)?;
-        Inspection::of(input, text(input, INPUT_MAX), |text| email::inspect(text, &policy))
+        let inspect = |text: &str| email::inspect_with(text, &policy.rules, policy.knowledge());
+        Inspection::of(input, text(input, INPUT_MAX), inspect)
+    }
+}
+
+/// Reads `tags=`.
+fn read_tags(value: Option<&Bound<'_, PyAny>>) -> PyResult<Tags> {
+    let Some(value) = value else { return Ok(Tags::Known) };
+    match word("tags", value)? {
+        Some("known") => Ok(Tags::Known),
+        Some("any") => Ok(Tags::Any),
+        _ => Err(PyValueError::new_err("tags must be 'known' or 'any'")),
+    }
+}
+
+with_policy! { (address, tags)
+    /// Give one mailbox one key: the address without what its provider ignores, in small letters.
+    ///
+    /// Where the provider is known, that is its tags, dots and other domains: `Ana.Lima+shop@googlemail.com`
+    /// is `analima@gmail.com`. `tags="any"` drops what follows a plus sign at all other domains too. Keep
+    /// the key to compare addresses, and write to the address as it was given.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// Raises `InvalidEmailError`, whose `.code` names the rule and whose `.position` the place.
+    ///
+    /// >>> from cleanse import canonical_email
+    /// >>> canonical_email("Ana.Lima+shop@googlemail.com"), canonical_email("Ana+shop@example.com")
+    /// ('analima@gmail.com', 'ana+shop@example.com')
+    /// >>> canonical_email("Ana+shop@example.com", tags="any")
+    /// 'ana@example.com'
+    ///
+    /// A quoted local part, and one of which nothing would be left, stay.
+    ///
+    /// Follows what providers document, as src/email/provider.rs cites it; RFC 5321 §2.3.11 leaves it to them.
+    pub fn canonical_email<'py>(address, policy, tags) -> Bound<'py, PyString> {
+        let input = string("address", address)?;
+        let tags = read_tags(tags)?;
+        let found = text(input, INPUT_MAX)
+            .and_then(|text| Ok((text, email::validate(text, &policy.rules)?.canonical(tags).into_owned())));
+        let (text, key) = found.map_err(|error| Refuser::Email.raise(address.py(), error))?;
+        if *key == *text { unchanged(input.clone()) } else { Ok(PyString::new(address.py(), &key)) }
+    }
+}
+
+/// `canonical_email` of each.
+struct Canonical<'a>(Chosen<'a>, Tags, OnInvalid);
+
+impl Kernel for Canonical<'_> {
+    type Output = Result<Option<Span>, Error>;
+    const CAP: usize = INPUT_MAX;
+
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        Ok(made.keep(text?, &email::validate(text?, &self.0.rules)?.canonical(self.1)))
+    }
+
+    fn wrap<'py>(
+        &self,
+        item: Bound<'py, PyString>,
+        output: Self::Output,
+        made: &Made,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        self.2.wrap(item, output, made, Refuser::Email)
+    }
+}
+
+with_policy! { (addresses, on_invalid, tags)
+    /// Give many mailboxes their keys: `canonical_email` of each, on all cores, with the GIL released.
+    ///
+    /// `addresses` is any iterable of `str | None`; `None` stays `None`.
+    /// `on_invalid` says what stands for an address that is refused: `"null"` is `None`, `"keep"` the
+    /// address as it came, and `"raise"` raises `InvalidEmailError` with the item's place in `.index`.
+    /// `tags` is that of `canonical_email`.
+    /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
+    ///
+    /// >>> from cleanse import canonical_emails
+    /// >>> canonical_emails(["A.na+x@gmail.com", None, "ana"])
+    /// ['ana@gmail.com', None, None]
+    ///
+    /// Follows what providers document; RFC 5321 §2.3.11 leaves it to them.
+    pub fn canonical_emails<'py>(addresses, policy, on_invalid, tags) -> Bound<'py, PyList> {
+        batch::run(addresses, &Canonical(policy, read_tags(tags)?, OnInvalid::read(on_invalid)?))
     }
 }
 
 /// `is_email` of each.
-struct IsValid(Policy);
+struct IsValid<'a>(Chosen<'a>);
 
-impl Kernel for IsValid {
+impl Kernel for IsValid<'_> {
     type Output = bool;
     const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>, _made: &mut Made) -> bool {
-        text.is_ok_and(|text| email::is_valid(text, &self.0))
+        text.is_ok_and(|text| email::is_valid(text, &self.0.rules))
     }
 
     fn wrap<'py>(
@@ -342,16 +488,17 @@ impl Kernel for IsValid {
 }
 
 /// `validate_email` of each.
-struct Validate(Policy);
+struct Validate<'a>(Chosen<'a>);
 
-impl Kernel for Validate {
+impl Kernel for Validate<'_> {
     type Output = Result<(Option<Span>, Option<Box<Rare>>), Error>;
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        let email = email::validate(text?, &self.0)?;
-        Ok((made.keep(text?, &email.normalized), Rare::new(email.ascii_domain, email.display_name)))
+        let email = email::validate(text?, &self.0.rules)?;
+        let rare = Rare::new(email.ascii_domain, email.display_name, self.0.own.cloned());
+        Ok((made.keep(text?, &email.normalized), rare))
     }
 
     fn wrap<'py>(
@@ -368,14 +515,14 @@ impl Kernel for Validate {
 }
 
 /// `sanitize_email` of each.
-struct Sanitize(Policy, OnInvalid);
+struct Sanitize<'a>(Chosen<'a>, OnInvalid);
 
-impl Kernel for Sanitize {
+impl Kernel for Sanitize<'_> {
     type Output = Result<Option<Span>, Error>;
     const CAP: usize = INPUT_MAX;
 
     fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Ok(made.keep(text?, &email::sanitize(text?, &self.0)?))
+        Ok(made.keep(text?, &email::sanitize(text?, &self.0.rules)?))
     }
 
     fn wrap<'py>(
@@ -389,15 +536,15 @@ impl Kernel for Sanitize {
 }
 
 /// `inspect_email` of each.
-struct Inspect(Policy);
+struct Inspect<'a>(Chosen<'a>);
 
-impl Kernel for Inspect {
+impl Kernel for Inspect<'_> {
     type Output = Found;
     const CAP: usize = INPUT_MAX;
     const COUNTED: bool = true;
 
     fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Found::new(text, made, |text| email::inspect(text, &self.0))
+        Found::new(text, made, |text| email::inspect_with(text, &self.0.rules, self.0.knowledge()))
     }
 
     fn wrap<'py>(

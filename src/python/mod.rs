@@ -7,10 +7,12 @@ mod email;
 mod finding;
 mod guard;
 mod input;
+mod knowledge;
 mod line;
 mod made;
 mod name;
 mod policy;
+mod ruleset;
 mod source;
 mod text;
 
@@ -23,17 +25,21 @@ mod _cleanse {
 
     #[pymodule_export]
     use super::email::{
-        Email, are_emails, inspect_email, inspect_emails, is_email, restore_email, sanitize_email,
-        sanitize_emails, validate_email, validate_emails,
+        Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,
+        restore_email, sanitize_email, sanitize_emails, validate_email, validate_emails,
     };
     #[pymodule_export]
     use super::finding::{Inspection, codes, message, restore_inspection};
     #[pymodule_export]
     use super::guard::panic;
     #[pymodule_export]
+    use super::knowledge::{DomainSet, RoleSet, restore_domain_set, restore_role_set};
+    #[pymodule_export]
     use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
+    #[pymodule_export]
+    use super::ruleset::{Ruleset, current};
     #[pymodule_export]
     use super::source::Batch;
     #[pymodule_export]

@@ -2,6 +2,7 @@
 //! policy means, which is in `crate::email`.
 
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -9,23 +10,47 @@ use pyo3::types::PyBool;
 
 use super::guard::guard;
 use super::input::{word, wrong_type};
-use crate::email::{Domains, Policy};
+use super::knowledge::{self, DomainSet, RoleSet, Sets, domain_set, role_set};
+use crate::email::{BUILT_IN, Domains, Knowledge, Policy};
 
 const DOMAINS: [(&str, Domains); 3] =
     [("public", Domains::Public), ("internal", Domains::Internal), ("any", Domains::Any)];
 
 type Value<'a, 'py> = Option<&'a Bound<'py, PyAny>>;
 
+/// What a call is to go by.
+#[derive(Clone, Copy)]
+pub struct Chosen<'a> {
+    /// What an address may be.
+    pub rules: Policy,
+    /// The sets that it is looked up in, where they are not those of the package.
+    pub own: Option<&'a Arc<Knowledge>>,
+}
+
+impl<'a> Chosen<'a> {
+    /// The sets that an address is looked up in.
+    pub fn knowledge(self) -> &'a Knowledge {
+        self.own.map_or(&BUILT_IN, |own| own)
+    }
+}
+
 /// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
 /// `None` stands for the default.
-pub fn read(policy: Value<'_, '_>, flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Policy> {
+pub fn read<'a>(
+    policy: Value<'a, '_>,
+    flags: [Value<'_, '_>; 5],
+    domains: Value<'_, '_>,
+) -> PyResult<Chosen<'a>> {
     let single = domains.is_some() || flags.iter().any(Option::is_some);
     match (policy, single) {
-        (None, false) => Ok(Policy::default()),
-        (None, true) => read_single(flags, domains),
+        (None, false) => Ok(Chosen { rules: Policy::default(), own: None }),
+        (None, true) => Ok(Chosen { rules: read_single(flags, domains)?, own: None }),
         (Some(_), true) => Err(PyTypeError::new_err("policy and its single keywords exclude each other")),
         (Some(policy), false) => match policy.cast::<EmailPolicy>() {
-            Ok(policy) => Ok(policy.get().0),
+            Ok(policy) => {
+                let EmailPolicy { rules, own } = policy.get();
+                Ok(Chosen { rules: *rules, own: own.as_ref() })
+            }
             Err(_) => Err(wrong_type("policy", "EmailPolicy", policy)),
         },
     }
@@ -62,8 +87,12 @@ fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Po
 /// `allow_empty_local`: `@example.com`. `domains`: `"public"` refuses single labels and special-use
 /// names, `"internal"` accepts those of private networks, `"any"` accepts all.
 ///
+/// And what it is looked up in, which decides on no verdict: `disposable`, `relay` and `free`, each a
+/// `DomainSet` or an iterable of domains, and `role`, a `RoleSet` or an iterable of local parts. What is
+/// given replaces the set that comes with the package; `DomainSet.default("disposable") | {…}` extends it.
+///
 /// Raises `TypeError` for a keyword that is unknown or of a wrong type, `ValueError` for other
-/// `domains`.
+/// `domains` and for what is no entry of a set.
 ///
 /// >>> from cleanse import EmailPolicy, is_email
 /// >>> office = EmailPolicy(domains="internal")
@@ -73,13 +102,19 @@ fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Po
 /// The keywords are named as in email-validator.
 #[pyclass(frozen, eq, hash, module = "cleanse")]
 #[derive(PartialEq)]
-pub struct EmailPolicy(Policy);
+pub struct EmailPolicy {
+    rules: Policy,
+    own: Option<Arc<Knowledge>>,
+}
 
 /// The keywords in their order, as they are pickled.
-type State = (bool, bool, bool, bool, bool, &'static str);
+type Rules = (bool, bool, bool, bool, bool, &'static str);
+
+/// What `_restore_policy` takes.
+type State = (Rules, Option<Sets>);
 
 impl EmailPolicy {
-    fn state(&self) -> State {
+    fn rules(&self) -> Rules {
         let Policy {
             allow_smtputf8,
             allow_quoted_local,
@@ -87,7 +122,7 @@ impl EmailPolicy {
             allow_display_name,
             allow_empty_local,
             domains: _,
-        } = self.0;
+        } = self.rules;
         (
             allow_smtputf8,
             allow_quoted_local,
@@ -97,11 +132,15 @@ impl EmailPolicy {
             self.domains(),
         )
     }
+
+    fn knowledge(&self) -> &Knowledge {
+        self.own.as_deref().unwrap_or(&BUILT_IN)
+    }
 }
 
 impl Hash for EmailPolicy {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.state().hash(state);
+        (self.rules(), &self.own).hash(state);
     }
 }
 
@@ -111,10 +150,12 @@ impl EmailPolicy {
     #[pyo3(
         signature = (
             *, allow_smtputf8=None, allow_quoted_local=None, allow_domain_literal=None,
-            allow_display_name=None, allow_empty_local=None, domains=None
+            allow_display_name=None, allow_empty_local=None, domains=None, disposable=None, relay=None,
+            free=None, role=None
         ),
-        text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public')"
+        text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public', disposable=None, relay=None, free=None, role=None)"
     )]
+    #[allow(clippy::too_many_arguments, reason = "they are its keywords")]
     fn new(
         allow_smtputf8: Value<'_, '_>,
         allow_quoted_local: Value<'_, '_>,
@@ -122,89 +163,122 @@ impl EmailPolicy {
         allow_display_name: Value<'_, '_>,
         allow_empty_local: Value<'_, '_>,
         domains: Value<'_, '_>,
+        disposable: Value<'_, '_>,
+        relay: Value<'_, '_>,
+        free: Value<'_, '_>,
+        role: Value<'_, '_>,
     ) -> PyResult<Self> {
         let flags =
             [allow_smtputf8, allow_quoted_local, allow_domain_literal, allow_display_name, allow_empty_local];
-        guard(|| read_single(flags, domains).map(Self))
+        guard(|| {
+            let rules = read_single(flags, domains)?;
+            Ok(Self { rules, own: knowledge::read([disposable, relay, free], role)? })
+        })
     }
 
     /// Whether characters beyond ASCII are accepted in the local part (RFC 6531).
     #[getter]
     fn allow_smtputf8(&self) -> bool {
-        self.0.allow_smtputf8
+        self.rules.allow_smtputf8
     }
 
     /// Whether a quoted local part is accepted.
     #[getter]
     fn allow_quoted_local(&self) -> bool {
-        self.0.allow_quoted_local
+        self.rules.allow_quoted_local
     }
 
     /// Whether an IP address in brackets is accepted as the domain.
     #[getter]
     fn allow_domain_literal(&self) -> bool {
-        self.0.allow_domain_literal
+        self.rules.allow_domain_literal
     }
 
     /// Whether `Display Name <address>` is accepted.
     #[getter]
     fn allow_display_name(&self) -> bool {
-        self.0.allow_display_name
+        self.rules.allow_display_name
     }
 
     /// Whether an address may begin with its `@`.
     #[getter]
     fn allow_empty_local(&self) -> bool {
-        self.0.allow_empty_local
+        self.rules.allow_empty_local
     }
 
     /// Which domains are accepted: `"public"`, `"internal"` or `"any"`.
     #[getter]
     fn domains(&self) -> &'static str {
-        DOMAINS.iter().find(|(_, domains)| *domains == self.0.domains).map_or("public", |(word, _)| word)
+        DOMAINS.iter().find(|(_, domains)| *domains == self.rules.domains).map_or("public", |(word, _)| word)
     }
 
+    /// The domains of mailboxes that are thrown away.
+    #[getter]
+    fn disposable(&self) -> DomainSet {
+        domain_set(&self.knowledge().disposable)
+    }
+
+    /// The domains of services that forward to a mailbox which they hide.
+    #[getter]
+    fn relay(&self) -> DomainSet {
+        domain_set(&self.knowledge().relay)
+    }
+
+    /// The domains of mailbox providers open to anyone.
+    #[getter]
+    fn free(&self) -> DomainSet {
+        domain_set(&self.knowledge().free)
+    }
+
+    /// The local parts that belong to a task.
+    #[getter]
+    fn role(&self) -> RoleSet {
+        role_set(&self.knowledge().role)
+    }
+
+    /// Shows the keywords of the rules, and whether there are sets of its own.
     fn __repr__(&self) -> String {
         let word = |flag| if flag { "True" } else { "False" };
-        let (smtputf8, quoted, literal, display, empty, domains) = self.state();
+        let (smtputf8, quoted, literal, display, empty, domains) = self.rules();
         format!(
             "EmailPolicy(allow_smtputf8={}, allow_quoted_local={}, allow_domain_literal={}, \
-             allow_display_name={}, allow_empty_local={}, domains='{domains}')",
+             allow_display_name={}, allow_empty_local={}, domains='{domains}'{})",
             word(smtputf8),
             word(quoted),
             word(literal),
             word(display),
             word(empty),
+            if self.own.is_some() { ", …" } else { "" },
         )
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State)> {
-        Ok((py.import("cleanse._cleanse")?.getattr("_restore_policy")?, self.state()))
+        let restore = py.import("cleanse._cleanse")?.getattr("_restore_policy")?;
+        Ok((restore, (self.rules(), knowledge::pickled(py, self.own.as_ref())?)))
     }
 }
 
 /// Makes an `EmailPolicy` from its pickled state.
 #[pyfunction]
 #[pyo3(name = "_restore_policy")]
-#[allow(clippy::fn_params_excessive_bools, reason = "the state as it was pickled")]
+#[allow(clippy::needless_pass_by_value, reason = "pyo3 extracts owned values")]
 pub fn restore_policy(
-    allow_smtputf8: bool,
-    allow_quoted_local: bool,
-    allow_domain_literal: bool,
-    allow_display_name: bool,
-    allow_empty_local: bool,
-    domains: &str,
+    rules: (bool, bool, bool, bool, bool, String),
+    sets: Option<Sets>,
 ) -> PyResult<EmailPolicy> {
     guard(|| {
+        let (allow_smtputf8, allow_quoted_local, allow_domain_literal, ..) = rules;
+        let (.., allow_display_name, allow_empty_local, domains) = rules;
         let found = DOMAINS.iter().find(|(word, _)| *word == domains);
         let unknown = || PyValueError::new_err("the pickle holds domains that this version does not know");
-        Ok(EmailPolicy(Policy {
+        let rules = Policy {
             allow_smtputf8,
             allow_quoted_local,
             allow_domain_literal,
             allow_display_name,
             allow_empty_local,
             domains: found.ok_or_else(unknown)?.1,
-        }))
+        };
+        Ok(EmailPolicy { rules, own: knowledge::unpickled(sets.as_ref()) })
     })
 }

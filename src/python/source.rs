@@ -155,7 +155,7 @@ fn is_missing(item: &Bound<'_, PyAny>) -> bool {
 }
 
 /// A single text is no batch, though Python iterates over it.
-fn is_text(items: &Bound<'_, PyAny>) -> bool {
+pub fn is_text(items: &Bound<'_, PyAny>) -> bool {
     items.is_instance_of::<PyString>()
         || items.is_instance_of::<PyBytes>()
         || items.is_instance_of::<PyByteArray>()

@@ -64,6 +64,13 @@ test-all: test ## As test, then the same wheel under each of PYTHONS that is the
 	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
 	done
 
+.PHONY: typos
+typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
+	cargo test --locked --quiet --test email_suggest share -- --nocapture
+	@mkdir -p .cache
+	$(BIN)/python tools/known_domains.py --list > .cache/real_domains.txt
+	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains_stay -- --ignored --nocapture
+
 .PHONY: lint
 lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed
 	@cargo fmt --version >/dev/null 2>&1 || { echo "make: rustfmt is missing: rustup component add rustfmt" >&2; exit 1; }

@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use cleanse::email::{Policy, inspect, is_valid, sanitize, validate};
+use cleanse::email::{Policy, inspect, is_valid, sanitize, suggest, validate};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const INPUTS: [(&str, &str); 9] = [
@@ -25,6 +25,22 @@ fn scalar(c: &mut Criterion) {
         c.bench_function(&format!("validate/{name}"), |b| b.iter(|| validate(black_box(input), &policy)));
         c.bench_function(&format!("sanitize/{name}"), |b| b.iter(|| sanitize(black_box(input), &policy)));
         c.bench_function(&format!("inspect/{name}"), |b| b.iter(|| inspect(black_box(input), &policy)));
+    }
+}
+
+/// Nothing to suggest, first for the most common address, and the ways to a suggestion.
+fn suggestion(c: &mut Criterion) {
+    for (name, input) in [
+        ("well known", "firstname.lastname@gmail.com"),
+        ("unknown", "firstname.lastname@my-company.co.uk"),
+        ("near but real", "ana@mail.example.com"),
+        ("slip", "ana@hotmial.com"),
+        ("two slips", "ana@gmial.con"),
+        ("no such suffix", "ana@my-company.con"),
+        ("no suffix", "ana@gmailcom"),
+        ("longest", &format!("ana@{}com", "gmail.".repeat(41))),
+    ] {
+        c.bench_function(&format!("suggest/{name}"), |b| b.iter(|| suggest(black_box(input))));
     }
 }
 
@@ -61,6 +77,6 @@ fn hostile(c: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().sample_size(20).measurement_time(std::time::Duration::from_millis(300)).warm_up_time(std::time::Duration::from_millis(200));
-    targets = scalar, column, hostile
+    targets = scalar, suggestion, column, hostile
 }
 criterion_main!(benches);

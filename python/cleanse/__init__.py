@@ -33,6 +33,7 @@ from cleanse._cleanse import (
     sanitize_names,
     sanitize_text,
     sanitize_texts,
+    suggest_email,
     validate_email,
     validate_emails,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "sanitize_names",
     "sanitize_text",
     "sanitize_texts",
+    "suggest_email",
     "validate_email",
     "validate_emails",
 ]

@@ -182,6 +182,8 @@ class WarningCode(_Code):
     """The name is a single character."""
     REPEATED = "repeated"
     """A character or a word is repeated as no name does."""
+    TYPO = "typo"
+    """The domain looks like a slip of the fingers for a well-known one."""
     ENCODED_WORD = "encoded_word"
     """The part before the @ holds a MIME encoded word, which some gateways decode into another address."""
     SOURCE_ROUTE = "source_route"

@@ -78,7 +78,7 @@ fn characters(text: &str) -> Result<(), Fault> {
 }
 
 /// UTS 46 §2.3: the characters that separate labels.
-const fn is_dot(c: char) -> bool {
+pub(super) const fn is_dot(c: char) -> bool {
     matches!(c, '.' | '\u{3002}' | '\u{FF0E}' | '\u{FF61}')
 }
 

@@ -12,6 +12,7 @@ mod plain;
 mod provider;
 mod repair;
 mod special_use;
+mod suggest;
 mod warning;
 
 use std::borrow::Cow;
@@ -21,6 +22,7 @@ pub use canonical::Tags;
 #[cfg(feature = "python")]
 pub(crate) use canonical::canonical;
 pub use knowledge::{BUILT_IN, Knowledge, Known, Table, domain_entry, role_entry};
+pub use suggest::suggest;
 
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 

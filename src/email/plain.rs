@@ -66,6 +66,12 @@ pub(super) struct Plain {
 }
 
 impl Plain {
+    /// Local part and domain.
+    pub fn split(self, input: &str) -> Option<(&str, &str)> {
+        let (local, rest) = input.split_at_checked(self.at)?;
+        Some((local, rest.strip_prefix('@')?))
+    }
+
     /// The valid address that `input` is.
     pub fn into_email(self, input: &str) -> Email<'_> {
         let mut normalized = Cow::Borrowed(input);

@@ -2,7 +2,7 @@
 
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
 
-use super::{Email, Knowledge};
+use super::{Email, Knowledge, suggest};
 use crate::finding::{Warning, Warnings};
 
 /// The warnings about a valid address.
@@ -31,6 +31,9 @@ pub(super) fn warnings(email: &Email<'_>, knowledge: &Knowledge) -> Warnings {
     }
     if std::iter::once(local).chain(domain.split('.')).any(mixes_scripts) {
         warnings.insert(Warning::MixedScript);
+    }
+    if suggest::is_slip(domain) {
+        warnings.insert(Warning::Typo);
     }
     warnings
 }

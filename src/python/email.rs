@@ -194,6 +194,13 @@ impl Email {
         Ok(self.knowledge().role.has_role(self.halves(py)?.0))
     }
 
+    /// The address that may have been meant, as `suggest_email` gives it; `None` where there is none. It is
+    /// found anew each time.
+    #[getter]
+    fn suggestion(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        guard(|| Ok(email::suggest(self.text(py)?)))
+    }
+
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {
         self.normalized(py)
     }
@@ -464,6 +471,27 @@ with_policy! { (addresses, on_invalid, tags)
     pub fn canonical_emails<'py>(addresses, policy, on_invalid, tags) -> Bound<'py, PyList> {
         batch::run(addresses, &Canonical(policy, read_tags(tags)?, OnInvalid::read(on_invalid)?))
     }
+}
+
+/// Suggest the address that may have been meant, where the domain looks like a slip of the fingers.
+///
+/// Advice, never applied: ask the person. `None` where nothing is wrong, where `sanitize_email` repairs
+/// all that is, and where nothing is near. A domain that is known to be real is never moved. What is
+/// suggested is valid, also where the address is not.
+/// Never raises on content.
+///
+/// >>> from cleanse import suggest_email
+/// >>> suggest_email("ana@gmial.com"), suggest_email("ana@hotmailcom"), suggest_email("ana@yahoo.couk")
+/// ('ana@gmail.com', 'ana@hotmail.com', 'ana@yahoo.co.uk')
+/// >>> suggest_email("ana@gmail.com"), suggest_email("ana@mail.ru"), suggest_email("ana")
+/// (None, None, None)
+#[pyfunction]
+#[pyo3(signature = (address, /))]
+pub fn suggest_email(address: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
+    guard(|| {
+        let input = string("address", address)?;
+        Ok(text(input, INPUT_MAX).ok().and_then(email::suggest))
+    })
 }
 
 /// `is_email` of each.

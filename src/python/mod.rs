@@ -26,7 +26,7 @@ mod _cleanse {
     #[pymodule_export]
     use super::email::{
         Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,
-        restore_email, sanitize_email, sanitize_emails, validate_email, validate_emails,
+        restore_email, sanitize_email, sanitize_emails, suggest_email, validate_email, validate_emails,
     };
     #[pymodule_export]
     use super::finding::{Inspection, codes, message, restore_inspection};

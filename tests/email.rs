@@ -160,6 +160,7 @@ fn every_repair_and_warning_has_a_case() {
         assert!(seen(repair.as_str()), "{repair}");
     }
     for warning in [
+        Warning::Typo,
         Warning::EncodedWord,
         Warning::SourceRoute,
         Warning::Smtputf8,

@@ -11,6 +11,7 @@ Half of the rows are marked `held_out`: weights are tuned on the other half only
 from __future__ import annotations
 
 import difflib
+import math
 import random
 import sys
 from collections.abc import Callable
@@ -95,36 +96,42 @@ DOMAINS = {
 # A slip within a shorter name gives another short one, and all of those are somebody's.
 NAME_MIN = 4
 # Companies and schools, under no provider: only their suffix can be known to be wrong.
-OTHERS = ("mueller-bau.de", "acme-widgets.com", "northfield.edu", "greenhill.org", "smithandsons.co.uk",
-          "panaderia-lola.com", "netzwerk-nord.net", "casaverde.com.br", "tanaka-kogyo.co.jp", "blueroof.com.au")  # fmt: skip
+OTHERS = """
+mueller-bau.de acme-widgets.com northfield.edu greenhill.org smithandsons.co.uk panaderia-lola.com
+netzwerk-nord.net casaverde.com.br tanaka-kogyo.co.jp blueroof.com.au
+""".split()
 
 # What people are widely known to type, as lists of frequent typos and support forums have it.
 KNOWN = """
-gmail.com      gmial.com gmai.com gmal.com gmil.com gmaill.com gmali.com gamil.com gnail.com gmaio.com gmsil.com
-               gmaul.com gmail.con gmail.cmo gmail.ocm gmail.co gmail.cm gmail.om gmail.comm gmail.coom gmail.vom
-               gmail.xom gmail.cpm gmail.clm gmail.c gmail gmailcom gmail,com gmail..com gmail.co.m gmail.c.om
-               gmaicom gmailc.om gmai.lcom gmaiil.com ggmail.com gmmail.com gmaail.com gimail.com gamail.com
-               gemail.com gmeil.com gmall.com gmaik.com gmakl.com gmqil.com gmzil.com gnail.con gmial.con gmai.con
-               gmailcon gmail;com gmail:com gmail.com. www.gmail.com gmail.comn gmail.cim gmail.cok
-hotmail.com    hotmial.com hotmai.com hotmal.com hotmil.com homtail.com hotamil.com hotmaill.com hotmali.com
-               hotmaul.com hotnail.com hormail.com hotmsil.com hotmail.con hotmail.cmo hotmail.comm hotmail.cm
-               hotmailcom hotmail hitmial.com hotmaik.com hotmeil.com hotmaol.com hotrmail.com htomail.com
-               ohtmail.com hotmail.ocm hotmial.con hotmail.vom hotmail,com otmail.com hotmmail.com hotmaail.com
-               hoymail.com jotmail.com hotmaio.com
-yahoo.com      yahooo.com yhaoo.com yaoo.com yhoo.com yaho.con yahoo.con yahoo.cmo yahoo.comm yahoo.cm yahho.com
-               yahhoo.com yaaho.com yaahoo.com yhaoo.com yahoocom yahoo yahoi.com yshoo.com yajoo.com yagoo.com
-               yahoo.om yahoo.ocm tahoo.com uahoo.com ayhoo.com yahoo.cpm yahop.com yahpo.com
-outlook.com    outlok.com outloo.com outlokk.com outllok.com oulook.com otulook.com outloook.com outlool.com
-               outlook.con outlook.cm outlook.co outlookcom outlook outlook.comm putlook.com oitlook.com
-               outlooik.com utlook.com outlook.cmo ourlook.com outluk.com
+gmail.com      gmial.com gmai.com gmal.com gmil.com gmaill.com gmali.com gamil.com gnail.com gmaio.com
+               gmsil.com gmaul.com gmail.con gmail.cmo gmail.ocm gmail.co gmail.cm gmail.om gmail.comm
+               gmail.coom gmail.vom gmail.xom gmail.cpm gmail.clm gmail.c gmail gmailcom gmail,com
+               gmail..com gmail.co.m gmail.c.om gmaicom gmailc.om gmai.lcom gmaiil.com ggmail.com
+               gmmail.com gmaail.com gimail.com gamail.com gemail.com gmeil.com gmall.com gmaik.com
+               gmakl.com gmqil.com gmzil.com gnail.con gmial.con gmai.con gmailcon gmail;com gmail:com
+               gmail.com. www.gmail.com gmail.comn gmail.cim gmail.cok
+hotmail.com    hotmial.com hotmai.com hotmal.com hotmil.com homtail.com hotamil.com hotmaill.com
+               hotmali.com hotmaul.com hotnail.com hormail.com hotmsil.com hotmail.con hotmail.cmo
+               hotmail.comm hotmail.cm hotmailcom hotmail hitmial.com hotmaik.com hotmeil.com
+               hotmaol.com hotrmail.com htomail.com ohtmail.com hotmail.ocm hotmial.con hotmail.vom
+               hotmail,com otmail.com hotmmail.com hotmaail.com hoymail.com jotmail.com hotmaio.com
+yahoo.com      yahooo.com yhaoo.com yaoo.com yhoo.com yaho.con yahoo.con yahoo.cmo yahoo.comm yahoo.cm
+               yahho.com yahhoo.com yaaho.com yaahoo.com yhaoo.com yahoocom yahoo yahoi.com yshoo.com
+               yajoo.com yagoo.com yahoo.om yahoo.ocm tahoo.com uahoo.com ayhoo.com yahoo.cpm yahop.com
+               yahpo.com
+outlook.com    outlok.com outloo.com outlokk.com outllok.com oulook.com otulook.com outloook.com
+               outlool.com outlook.con outlook.cm outlook.co outlookcom outlook outlook.comm putlook.com
+               oitlook.com outlooik.com utlook.com outlook.cmo ourlook.com outluk.com
 icloud.com     iclod.com icluod.com icoud.com iclou.com icloud.con icloud.co icloud.cm icloudcom icloud
-               iclud.com iclould.com icloude.com icloid.com iclpud.com ivloud.com ixloud.com iclouf.com icloudd.com
+               iclud.com iclould.com icloude.com icloid.com iclpud.com ivloud.com ixloud.com iclouf.com
+               icloudd.com
 aol.com        aol.con aol.cm aol.cmo aol.comm aol.vom aolcom
 live.com       live.con live.cmo live.cm livecom live.comm lvie.com
 msn.com        msn.con msn.cmo msncom
-yahoo.co.uk    yahoo.couk yahoo.co.k yahoo.co.u yahoo.c.uk yahoo.uk yaho.co.uk yahooco.uk yahoo.cok.uk yahoo.co.ik
-               yahoo.co,uk yahoo.cp.uk
-hotmail.co.uk  hotmail.couk hotmail.uk hotmial.co.uk hotmai.co.uk hotmailco.uk hotmail.co.ukk hotmail.cou.k
+yahoo.co.uk    yahoo.couk yahoo.co.k yahoo.co.u yahoo.c.uk yahoo.uk yaho.co.uk yahooco.uk yahoo.cok.uk
+               yahoo.co.ik yahoo.co,uk yahoo.cp.uk
+hotmail.co.uk  hotmail.couk hotmail.uk hotmial.co.uk hotmai.co.uk hotmailco.uk hotmail.co.ukk
+               hotmail.cou.k
 googlemail.com googlemial.com googelmail.com gogglemail.com googlemail.con goglemail.com
 hotmail.fr     hotmial.fr hotmail.ft hotmail.fe homtail.fr hotmailfr
 orange.fr      ornage.fr orenge.fr orange.ft orangr.fr orangefr
@@ -141,13 +148,14 @@ protonmail.com protonmial.com protonmai.com protomail.com protonmail.con
 # In KNOWN for what it looks like, but a real domain of that company, or of another.
 REAL = {"comcast.com", "gmail.com.", "yahoo.c.uk", "yahoo.cp.uk"}
 KEPT = """
-ibm.com fb.com mail.ru gmx.net ymail.com email.com gail.com cloud.com love.com line.com att.com aon.com sap.com hp.com
-ge.com me.com mac.com qq.com ya.ru bk.ru hey.com pm.me vk.com x.com t.co g.co yale.edu mit.edu ucl.ac.uk jmail.com
-fmail.com tmail.com xmail.com lookout.com horizon.net chatter.net chapter.net rodgers.com soho.com hotmart.com
-gmail.org outlook.org yahoo.cn hotmail.ch hotmail.co yahoo.co gmail.ru mai.ru cox.net fox.com bbc.co.uk nhs.uk
-gov.uk parliament.uk europa.eu who.int example.com example.org acme.io startup.dev shop.app bank.bank city.london
-orage.fr online.no planet.com live.fi yandex.com yandex.com.tr inbox.eu posteo.net mail.com mail.bg mail.ee
-intranet.local server.lan host.corp localhost mailhost bücher.example почта.рф xn--80a1acny.xn--p1ai
+ibm.com fb.com mail.ru gmx.net ymail.com email.com gail.com cloud.com love.com line.com att.com aon.com
+sap.com hp.com ge.com me.com mac.com qq.com ya.ru bk.ru hey.com pm.me vk.com x.com t.co g.co yale.edu
+mit.edu ucl.ac.uk jmail.com fmail.com tmail.com xmail.com lookout.com horizon.net chatter.net chapter.net
+rodgers.com soho.com hotmart.com gmail.org outlook.org yahoo.cn hotmail.ch hotmail.co yahoo.co gmail.ru
+mai.ru cox.net fox.com bbc.co.uk nhs.uk gov.uk parliament.uk europa.eu who.int example.com example.org
+acme.io startup.dev shop.app bank.bank city.london orage.fr online.no planet.com live.fi yandex.com
+yandex.com.tr inbox.eu posteo.net mail.com mail.bg mail.ee intranet.local server.lan host.corp localhost
+mailhost bücher.example почта.рф xn--80a1acny.xn--p1ai
 """
 
 
@@ -165,9 +173,8 @@ def beside(layout: str, key: str) -> str:
     found = ""
     for other in "abcdefghijklmnopqrstuvwxyz0123456789-,":
         there = place(layout, other)
-        if here and there and other != key and abs(here[1] - there[1]) <= 1:
-            if ((here[0] - there[0]) ** 2 + (here[1] - there[1]) ** 2) ** 0.5 <= REACH:
-                found += other
+        if here and there and other != key and math.dist(here, there) <= REACH:
+            found += other
     return found
 
 
@@ -286,7 +293,9 @@ def main() -> int:
         return 0
     committed = OUTPUT.read_text("utf-8")
     sys.stdout.writelines(
-        difflib.unified_diff(committed.splitlines(True), vectors.splitlines(True), "committed", "generated", n=0)
+        difflib.unified_diff(
+            committed.splitlines(True), vectors.splitlines(True), "committed", "generated", n=0
+        )
     )
     return int(committed != vectors)
 

@@ -1,4 +1,4 @@
-"""Generates src/tables/known_domains.rs: real domains so near to a well-known one that they might pass for a slip.
+"""Generates src/tables/known_domains.rs: real domains that might pass for a slip of a well-known one.
 
 Not a list of real domains: what is near to nothing in src/email/suggest/targets.rs needs no table.
 
@@ -79,15 +79,16 @@ def generate() -> str:
     """The table as Rust."""
     wanted = targets()
     sources = "; ".join(f"{package} {', '.join(SOURCES[package])}" for package in LISTS)
-    near = {each for each in real_domains() - set(wanted) if any(is_near(target, each) for target in wanted)}
+    others = real_domains() - set(wanted)
+    near = {each for each in others if any(is_near(target, each) for target in wanted)}
     return f"""\
 //! Real domains that look like slips. Generated: not to be edited.
 //!
 //! Made by `python tools/known_domains.py` from the packages named here, read {DATE}:
 //! {sources}.
 
-/// Real domains near to one of `email/suggest/targets.rs` ({len(near)}): at each length, those of it in order,
-/// one after the other.
+/// Real domains near to a well-known one ({len(near)}): at each length, those of it in order, one after the
+/// other.
 pub static KNOWN: &[&str] = &[
 {by_length(near)}
 ];
@@ -105,7 +106,9 @@ def main() -> int:
         return 0
     committed = OUTPUT.read_text("utf-8")
     sys.stdout.writelines(
-        difflib.unified_diff(committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0)
+        difflib.unified_diff(
+            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
+        )
     )
     return int(committed != table)
 

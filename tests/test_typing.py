@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 TYPING = Path(__file__).parent / "typing"
+CACHE = Path(__file__).parent.parent / ".cache" / "mypy"
 
 
-def mypy(code: Path, cache: Path) -> str:
+def mypy(code: Path, away: Path) -> str:
     # Away from the checkout, so that the installed package answers, and by no one's configuration.
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={cache}", str(code)]
-    done = subprocess.run(command, cwd=cache, capture_output=True, text=True, timeout=300, check=False)
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={CACHE}", str(code)]
+    done = subprocess.run(command, cwd=away, capture_output=True, text=True, timeout=300, check=False)
     return done.stdout + done.stderr
 
 

@@ -18,6 +18,7 @@ PLURAL: list[Callable[..., Any]] = [
     cleanse.validate_emails,
     cleanse.are_emails,
     cleanse.inspect_emails,
+    cleanse.sanitize_texts,
 ]
 by_plural = pytest.mark.parametrize("plural", PLURAL, ids=lambda function: function.__name__)
 
@@ -89,8 +90,9 @@ def test_every_iterable_gives_the_list_that_a_list_gives(plural: Callable[..., A
         assert type(result) is str or not isinstance(result, str)
 
 
-def test_a_column_with_nothing_in_some_places() -> None:
-    column = pd.Series(["ANA LIMA", None, "?"], dtype=object, index=[5, 3, 1])
+@pytest.mark.parametrize("dtype", [object, None, "string", "category"], ids=str)
+def test_a_column_with_nothing_in_some_places(dtype: Any) -> None:  # noqa: ANN401 -- whatever pandas takes
+    column = pd.Series(["ANA LIMA", None, "?"], dtype=dtype, index=[5, 3, 1])
     assert cleanse.sanitize_names(column) == ["Ana Lima", None, None]
     assert cleanse.are_emails(column) == [False, None, False]
     assert cleanse.sanitize_names(column, on_invalid="keep") == ["Ana Lima", None, "?"]
@@ -110,7 +112,7 @@ def test_what_is_no_batch(plural: Callable[..., Any], whole: object) -> None:
 @by_plural
 @pytest.mark.parametrize(
     "whole",
-    [memoryview(b"Ana"), array("b", b"Ana"), range(3), [["Ana"]], np.array([1.5])],
+    [memoryview(b"Ana"), array("b", b"Ana"), range(3), [["Ana"]], np.array([1.5]), np.array([1])],
     ids=lambda whole: type(whole).__name__,
 )
 def test_a_batch_of_something_else(plural: Callable[..., Any], whole: object) -> None:

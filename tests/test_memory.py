@@ -24,6 +24,7 @@ SINGULAR: list[Callable[..., Any]] = [
     cleanse.validate_email,
     cleanse.is_email,
     cleanse.inspect_email,
+    cleanse.sanitize_text,
 ]
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
@@ -32,6 +33,7 @@ PLURAL: list[Callable[..., Any]] = [
     cleanse.validate_emails,
     cleanse.are_emails,
     cleanse.inspect_emails,
+    cleanse.sanitize_texts,
 ]
 # Clean, repaired, refused, unable to reach the core, too long.
 TEXTS = ["ana@example.com", "Ana Lima", " ANA@BÜCHER.example;", "?", "ana\udc80@example.com", "語" * 5000]
@@ -86,7 +88,7 @@ def test_a_batch_that_fails_is_let_go(plural: Callable[..., Any]) -> None:
     results = [attempt(plural, failing()), attempt(plural, [text] * 60_000 + [1])]
     assert list(map(type, results)) == [ZeroDivisionError, TypeError]
     if "on_invalid" in inspect.signature(plural).parameters:
-        refused = attempt(plural, [text] * 60_000 + ["?"], on_invalid="raise")
+        refused = attempt(plural, [text] * 60_000 + ["\udc80"], on_invalid="raise")
         assert isinstance(refused, CleanseError)
     gc.collect()  # the generator's frame
     assert sys.getrefcount(text) == before
@@ -146,6 +148,8 @@ for subject in ("name", "email"):
     codes.add(attempt(sanitize, [text], on_invalid="raise"))
     assert sanitize([text]) == [None]
     assert sanitize((text,), on_invalid="keep")[0] is text
+codes.add(attempt(cleanse.sanitize_text, text, max_length=1, truncate=True))
+codes.add(attempt(cleanse.sanitize_texts, [text], strip_html=True, on_invalid="raise"))
 codes.add(attempt(cleanse.validate_email, text))
 codes.add(attempt(cleanse.validate_emails, [text] * 10))
 assert cleanse.is_email(text) is False

@@ -53,6 +53,12 @@ def test_addresses() -> None:
     assert_type(cleanse.inspect_emails(COLUMN, policy=None), list[Inspection | None])
 
 
+def test_text() -> None:
+    assert type(assert_type(cleanse.sanitize_text(NAME, multiline=False, max_length=9), str)) is str
+    texts = assert_type(cleanse.sanitize_texts(COLUMN, truncate=True, on_invalid="null"), list[str | None])
+    assert texts[1] is None
+
+
 def test_results() -> None:
     email = cleanse.validate_email(ADDRESS)
     for text in (

@@ -199,7 +199,8 @@ def test_no_canary_in_errors_results_logs_or_warnings(
             returned += error is None
             assert error is None or not shows(everything_about(error)), repr(error)
             assert not result_shows(result), repr(result)
-    assert raised > 50
+    # What takes no argument is only ever called wrongly, and less often.
+    assert raised > (50 if any(parameters(function)) else 20)
     assert returned > 10 or function is EmailPolicy
     assert warned == []
     assert not caplog.records

@@ -14,7 +14,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 
-use super::collector::{hide, paused, settle, show};
+use super::collector::{hidden_list, hide, paused, settle, show};
 use super::finding::Refuser;
 use super::guard::internal_error;
 use super::input;
@@ -63,7 +63,7 @@ pub trait Kernel: Sync {
 pub fn run<'py, K: Kernel>(items: &Bound<'py, PyAny>, kernel: &K) -> PyResult<Bound<'py, PyList>> {
     let py = items.py();
     let mut source = Source::new(items)?;
-    let mut results = Results::new(py);
+    let mut results = Results::new(py, source.length())?;
     let spare_cores = usize::from(source.serves_a_loop());
     let line = Line::default();
     thread::scope(|scope| {
@@ -188,13 +188,13 @@ fn wrap<K: Kernel>(
 ) -> PyResult<()> {
     let py = results.list.py();
     let Some((item, output)) = item.into_object(py).zip(output) else {
-        return results.list.append(py.None());
+        return results.push(py.None().into_bound(py), false);
     };
     match kernel.wrap(item, output, made) {
-        Ok(result) => results.append(result, K::COUNTED),
+        Ok(result) => results.push(result, K::COUNTED),
         Err(error) => {
             // Of all exceptions only refusals have a place for it.
-            let _ = error.value(py).setattr("index", results.list.len());
+            let _ = error.value(py).setattr("index", results.count);
             Err(error)
         }
     }
@@ -204,23 +204,29 @@ fn wrap<K: Kernel>(
 /// the end.
 struct Results<'py> {
     list: Bound<'py, PyList>,
+    /// How many there are; the places of the list beyond are still empty.
+    count: usize,
     hidden: Vec<Bound<'py, PyAny>>,
     /// Since when the GIL has been held.
     since: Instant,
 }
 
 impl<'py> Results<'py> {
-    fn new(py: Python<'py>) -> Self {
-        let list = PyList::empty(py);
-        hide(&list);
-        Self { list, hidden: Vec::new(), since: Instant::now() }
+    fn new(py: Python<'py>, length: usize) -> PyResult<Self> {
+        let list = hidden_list(py, length)?;
+        Ok(Self { list, count: 0, hidden: Vec::new(), since: Instant::now() })
     }
 
-    fn append(&mut self, result: Bound<'py, PyAny>, counted: bool) -> PyResult<()> {
-        self.list.append(&result)?;
+    fn push(&mut self, result: Bound<'py, PyAny>, counted: bool) -> PyResult<()> {
         if counted && hide(&result) {
-            self.hidden.push(result);
+            self.hidden.push(result.clone());
         }
+        if self.count < self.list.len() {
+            self.list.set_item(self.count, result)?;
+        } else {
+            self.list.append(result)?;
+        }
+        self.count += 1;
         Ok(())
     }
 
@@ -241,7 +247,10 @@ impl<'py> Results<'py> {
     }
 
     fn finish(mut self, counted: bool) -> PyResult<Bound<'py, PyList>> {
-        if counted && self.list.len() > SLICE_ROWS {
+        if self.count < self.list.len() {
+            return Err(internal_error());
+        }
+        if counted && self.count > SLICE_ROWS {
             settle(self.list.py())?;
         }
         for (shown, object) in std::mem::take(&mut self.hidden).into_iter().enumerate() {

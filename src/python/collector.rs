@@ -6,9 +6,12 @@
 //! walked through again and again.
 
 use pyo3::PyClass;
-use pyo3::ffi::{PyGC_Disable, PyGC_Enable, PyObject_GC_IsTracked, PyObject_GC_Track, PyObject_GC_UnTrack};
+use pyo3::ffi::{
+    PyGC_Disable, PyGC_Enable, PyList_New, PyObject_GC_IsTracked, PyObject_GC_Track, PyObject_GC_UnTrack,
+};
 use pyo3::prelude::*;
 use pyo3::pyclass_init::PyClassInitializer;
+use pyo3::types::PyList;
 
 /// What holds nothing but `str` and plain data, and so can never be part of a cycle.
 pub trait Acyclic: PyClass + Into<PyClassInitializer<Self>> {}
@@ -19,6 +22,18 @@ pub fn acyclic<T: Acyclic>(py: Python<'_>, value: T) -> PyResult<Bound<'_, T>> {
     // SAFETY: the GIL is held, and the object is alive and of a class of the collector's.
     unsafe { PyObject_GC_UnTrack(object.as_ptr().cast()) };
     Ok(object)
+}
+
+/// A list with `length` places, hidden, and not to be shown or read before each of them is set. A
+/// list that grows is moved now and then, which takes milliseconds at a million.
+pub fn hidden_list(py: Python<'_>, length: usize) -> PyResult<Bound<'_, PyList>> {
+    let length = isize::try_from(length)?;
+    // SAFETY: the GIL is held, and what is returned is null, with an exception set, or a new
+    // reference to a list.
+    let list =
+        unsafe { Bound::from_owned_ptr_or_err(py, PyList_New(length))?.cast_into_unchecked::<PyList>() };
+    hide(&list);
+    Ok(list)
 }
 
 /// Takes a new `object` from the collector, until `show`. Tells whether the collector knew it.

@@ -95,6 +95,15 @@ impl<'py> Source<'py> {
         Ok(Self { items, taken: 0, stop })
     }
 
+    /// How many items there are; 0 where only the end will tell.
+    pub fn length(&self) -> usize {
+        match &self.items {
+            Items::List(_, length) => *length,
+            Items::Tuple(tuple) => tuple.len(),
+            Items::Other(_) => 0,
+        }
+    }
+
     /// How many items have been taken.
     pub fn taken(&self) -> usize {
         self.taken

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::borrow::Cow;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
 
 use cleanse::finding::{ErrorCode, Warning};
 use cleanse::text::{Options, Profile, clean, inspect, sanitize};
@@ -77,4 +79,21 @@ fn the_cap_is_on_both_sides() {
     let grows = "\u{FDFA}".repeat(40_000);
     assert_eq!(sanitize(&grows, &Options::default()).unwrap_err().code, ErrorCode::TooLong);
     assert_eq!(inspect(&grows, &Options::default()).value.unwrap_err().code, ErrorCode::TooLong);
+}
+
+/// Pieces that once had a step look to the end of the text at each of them, and others like them.
+#[test]
+fn the_cost_is_linear() {
+    let options = Options { strip_html: true, ..Options::default() };
+    let took = |piece: &str, bytes: usize| {
+        let text = format!("&{}", piece.repeat(bytes / piece.len()));
+        let started = Instant::now();
+        let _ = black_box(sanitize(&text, &options));
+        started.elapsed()
+    };
+    for piece in ["Ã’", "Ã”", "amp", "&#38;", "<a ", "a.-", "é i "] {
+        let (short, long) = (took(piece, 1 << 14), took(piece, 1 << 19));
+        // Linear is 32 times, quadratic a thousand.
+        assert!(long < short.max(Duration::from_millis(1)) * 200, "{piece}: {short:?}, {long:?}");
+    }
 }

@@ -47,6 +47,9 @@ fn decode(text: &str) -> Option<String> {
     changed.then_some(result)
 }
 
+/// The longest name of a reference. Nothing longer is read: `&amp` may stand before `amp` without end.
+const NAME_MAX: usize = 31;
+
 /// What a character reference stands for.
 #[derive(PartialEq, Eq)]
 enum Value {
@@ -78,7 +81,7 @@ fn reference(rest: &str) -> Option<(Value, usize)> {
         let value = if c == '&' { Value::Text("&") } else { Value::Character(c) };
         return Some((value, start + length + semicolon));
     }
-    let length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+    let length = rest.bytes().take(NAME_MAX + 1).take_while(u8::is_ascii_alphanumeric).count();
     let name = rest.get(..length)?;
     if rest.as_bytes().get(length) == Some(&b';')
         && let Some(value) = named(name)

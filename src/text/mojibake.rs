@@ -72,7 +72,8 @@ pub fn undo(text: &str, repairs: &mut Repairs) -> Option<String> {
 /// letters stand together in no language.
 fn undo_layer(text: &str, again: bool) -> Option<String> {
     let sequences = sequences(text);
-    let verdicts: Vec<Verdict> = (0..sequences.len()).map(|at| judge(text, &sequences, at)).collect();
+    let quotes = Quotes::of(text);
+    let verdicts: Vec<Verdict> = (0..sequences.len()).map(|at| judge(text, quotes, &sequences, at)).collect();
     let supported = verdicts.contains(&Verdict::Certain);
     let mut result = String::with_capacity(text.len());
     let mut end = 0;
@@ -233,6 +234,19 @@ impl Verdict {
     }
 }
 
+/// The opening quotes that a text has somewhere: their closing ones are then text.
+#[derive(Clone, Copy)]
+struct Quotes {
+    single: bool,
+    double: bool,
+}
+
+impl Quotes {
+    fn of(text: &str) -> Self {
+        Self { single: text.contains('‘'), double: text.contains('“') }
+    }
+}
+
 /// What stands around a sequence.
 struct Around {
     before: Option<char>,
@@ -251,7 +265,7 @@ impl Around {
     }
 }
 
-fn judge(text: &str, sequences: &[Sequence], at: usize) -> Verdict {
+fn judge(text: &str, quotes: Quotes, sequences: &[Sequence], at: usize) -> Verdict {
     let Some(sequence) = sequences.get(at) else { return Verdict::Text };
     let previous = at.checked_sub(1).and_then(|at| sequences.get(at));
     let follows = previous.is_some_and(|previous| previous.end == sequence.start);
@@ -269,7 +283,7 @@ fn judge(text: &str, sequences: &[Sequence], at: usize) -> Verdict {
     let possessive = matches!(after, Some('s' | 'S')) && !rest.next().is_some_and(char::is_alphabetic);
     match sequence.lead {
         0xC2 => latin_1_symbol(sequence, &around),
-        0xC3 => latin_1_letter(sequence, &around, text, possessive),
+        0xC3 => latin_1_letter(sequence, &around, quotes, possessive),
         0xC4 | 0xC5 => latin_extended(sequence, &around, possessive),
         0xC6..=0xC9 => latin_rare(sequence, &around),
         0xCA..=0xCD => modifier(sequence, &around),
@@ -292,14 +306,14 @@ fn latin_1_symbol(sequence: &Sequence, around: &Around) -> Verdict {
 
 /// U+00C0 to U+00FF: `Ã©`, `Ã‘`. Hardly a language but Portuguese and Vietnamese has Ã, and none of
 /// the letters that Windows-1252 adds with it.
-fn latin_1_letter(sequence: &Sequence, around: &Around, text: &str, possessive: bool) -> Verdict {
+fn latin_1_letter(sequence: &Sequence, around: &Around, quotes: Quotes, possessive: bool) -> Verdict {
     let word = around.joined || around.is_beside(char::is_alphabetic);
     Verdict::certain(match (sequence.signs.0, sequence.last) {
         _ if matches!(sequence.decoded, '×' | '÷') => false,
         (Sign::Telling | Sign::Opening, _) => true,
         (Sign::Letter, _) => word,
-        (_, '’') => word && !possessive && !text.contains('‘'),
-        (_, '”') => around.leads_on || around.clash || word && !text.contains('“'),
+        (_, '’') => word && !possessive && !quotes.single,
+        (_, '”') => around.leads_on || around.clash || word && !quotes.double,
         (Sign::Closing | Sign::Pause, _) => around.leads_on || around.clash,
         (Sign::Blank, _) => around.clash,
         (Sign::Lost, _) => false,

@@ -1,5 +1,6 @@
 //! What was found: codes for errors, repairs and warnings. Not where the rules live, and never a
-//! place for the input: every type here is `Copy` and holds no text of the caller's.
+//! place for the input: codes and errors are `Copy` and hold no text of the caller's, and an
+//! [`Inspection`], which hands over the clean value, masks it in its `Debug`.
 
 use std::fmt;
 
@@ -100,7 +101,7 @@ codes! {
         RemovedDigits = "removed_digits", "Digits were removed.";
         RemovedQuotes = "removed_quotes", "Quotes around the whole were removed.";
         RemovedBrackets = "removed_brackets", "Brackets around the whole were removed.";
-        RemovedScheme = "removed_scheme", "A leading mailto: and what belongs to the link were removed.";
+        RemovedScheme = "removed_scheme", "A leading mailto: and what belongs to the link were removed, and its percent-escapes decoded.";
         RemovedDisplayName = "removed_display_name", "The display name was removed.";
         TrimmedPunctuation = "trimmed_punctuation", "Punctuation of the surrounding text was trimmed.";
         UnquotedLocal = "unquoted_local", "The part before the @ was brought to the form with the fewest quotes.";
@@ -218,7 +219,7 @@ code_set! {
 }
 
 /// What is known of one input: the value or the error, and the way there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Inspection {
     /// The clean value, or why there is none.
     pub value: Result<String, Error>,
@@ -226,4 +227,48 @@ pub struct Inspection {
     pub repairs: Repairs,
     /// What deserves a second look.
     pub warnings: Warnings,
+}
+
+/// Masks the value, so that logs hold none.
+impl fmt::Debug for Inspection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inspection")
+            .field("value", &self.value.as_ref().map(|_| Masked))
+            .field("repairs", &self.repairs)
+            .field("warnings", &self.warnings)
+            .finish()
+    }
+}
+
+/// What `Debug` shows in the place of a text.
+pub(crate) struct Masked;
+
+impl fmt::Debug for Masked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{email, name, text};
+
+    const CANARY: &str = "canary";
+
+    #[test]
+    fn debug_shows_no_text() {
+        let address = format!("<{CANARY}@example.com>");
+        let policy = email::Policy::default();
+        for shown in [
+            format!("{:?}", email::inspect(&address, &policy)),
+            format!("{:?}", email::inspect(CANARY, &policy)),
+            format!("{:?}", email::sanitize(CANARY, &policy)),
+            format!("{:?}", name::inspect(CANARY, name::Locale::default())),
+            format!("{:?}", text::inspect(CANARY, &text::Options::default())),
+            format!("{:?}", text::clean(CANARY, text::Profile::Name)),
+        ] {
+            assert!(!shown.to_ascii_lowercase().contains(CANARY), "{shown}");
+            assert!(shown.contains("***") || shown.contains("Err("), "{shown}");
+        }
+    }
 }

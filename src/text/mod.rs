@@ -15,8 +15,9 @@ pub mod space;
 pub mod unicode;
 
 use std::borrow::Cow;
+use std::fmt;
 
-use crate::finding::{Repair, Repairs, Warning, Warnings};
+use crate::finding::{Masked, Repair, Repairs, Warning, Warnings};
 pub use free::{MAX_BYTES, Options, inspect, sanitize};
 use scan::{Needs, scan};
 
@@ -43,7 +44,7 @@ impl Profile {
 }
 
 /// A text, cleaned, and what that took.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Cleaned<'a> {
     /// The clean text, perhaps empty; borrowed where, and only where, it is the input.
     pub text: Cow<'a, str>,
@@ -51,6 +52,17 @@ pub struct Cleaned<'a> {
     pub repairs: Repairs,
     /// What deserves a second look.
     pub warnings: Warnings,
+}
+
+/// Masks the text, so that logs hold none.
+impl fmt::Debug for Cleaned<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Cleaned")
+            .field("text", &Masked)
+            .field("repairs", &self.repairs)
+            .field("warnings", &self.warnings)
+            .finish()
+    }
 }
 
 /// One step may make work for another: a repaired character is folded, a dropped one joins what it

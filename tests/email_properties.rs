@@ -9,13 +9,14 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// What addresses and attacks are made of.
-const PIECES: [&str; 74] = [
+const PIECES: [&str; 78] = [
     "a", "b", "Z", "7", "ana", "lima", "EXAMPLE", "example", "com", "org", "test", "local", "arpa", "home",
     "xn--", "bcher-kva", "p1ai", "@", "@", "@", ".", ".", "-", "_", "+", "!", "%", "=?", "?q?", "?=", "\"",
     "\\", "<", ">", "(", ")", "[", "]", "IPv6:", "192.0.2.1", "::", ":", ";", ",", " ", "\t", "\r\n", "\0",
-    "mailto:", "MAILTO:", "?subject=x", "\u{e9}", "e\u{301}", "\u{301}", "\u{300}\u{323}", "\u{df}",
-    "\u{3c3}", "\u{434}", "\u{5d0}", "\u{628}", "\u{661}", "\u{4e2d}", "\u{200C}", "\u{200D}", "\u{94D}",
-    "\u{200B}", "\u{AD}", "\u{202E}", "\u{FF20}", "\u{FF0E}", "\u{3002}", "\u{37E}", "\u{FF41}", "\u{1F600}",
+    "mailto:", "MAILTO:", "//", "%40", "%2B", "%C3%A9", "?subject=x", "\u{e9}", "e\u{301}", "\u{301}",
+    "\u{300}\u{323}", "\u{df}", "\u{3c3}", "\u{434}", "\u{5d0}", "\u{628}", "\u{661}", "\u{4e2d}",
+    "\u{200C}", "\u{200D}", "\u{94D}", "\u{200B}", "\u{AD}", "\u{202E}", "\u{FF20}", "\u{FF0E}", "\u{3002}",
+    "\u{37E}", "\u{FF41}", "\u{1F600}",
 ];
 
 /// Texts that look like addresses, more or less, and any text at all.

@@ -146,7 +146,7 @@ class RepairCode(_Code):
     REMOVED_BRACKETS = "removed_brackets"
     """Brackets around the whole were removed."""
     REMOVED_SCHEME = "removed_scheme"
-    """A leading mailto: and what belongs to the link were removed."""
+    """A leading mailto: and what belongs to the link were removed, and its percent-escapes decoded."""
     REMOVED_DISPLAY_NAME = "removed_display_name"
     """The display name was removed."""
     TRIMMED_PUNCTUATION = "trimmed_punctuation"

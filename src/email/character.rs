@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::canonical_combining_class, is_nfc};
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::finding::ErrorCode;
 use crate::text::character::{Class, class};
@@ -76,7 +77,10 @@ impl<'a> Guard<'a> {
             return Err((code, offset));
         }
         match class(c) {
-            Class::Mark if self.opening => return Err((ErrorCode::LeadingMark, offset)),
+            // Marks that strike through or enclose are symbols by class.
+            Class::Mark | Class::Symbol if self.opening && is_combining_mark(c) => {
+                return Err((ErrorCode::LeadingMark, offset));
+            }
             Class::Joiner => {
                 let (before, rest) = self.text.split_at_checked(offset).unwrap_or_default();
                 let after = rest.strip_prefix(c).unwrap_or_default();

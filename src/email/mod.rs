@@ -166,16 +166,14 @@ fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
         return (Err(Error::whole(ErrorCode::TooLong)), Repairs::NONE);
     }
     let repaired = repair::repair(input);
-    let email = match &repaired.text {
-        Cow::Borrowed(text) => unquote(text, policy),
-        Cow::Owned(text) => unquote(text, policy).map(Email::into_owned),
-    };
     let mut repairs = repaired.repairs;
+    let email = match &repaired.text {
+        Ok(Cow::Borrowed(text)) => unquote(text, policy, &mut repairs),
+        Ok(Cow::Owned(text)) => unquote(text, policy, &mut repairs).map(Email::into_owned),
+        Err(error) => Err(*error),
+    };
     match email.map_err(|error| repaired.locate(error)) {
-        Ok(email) => {
-            repairs.extend(normalizations(&repaired.text, &email));
-            (Ok(email), repairs)
-        }
+        Ok(email) => (Ok(email), repairs),
         Err(error) => match address::parse(input, policy) {
             Ok(email) => {
                 let address = input.strip_suffix('>').and_then(|text| text.rsplit_once('<'));
@@ -191,11 +189,12 @@ fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
 }
 
 /// Validates a repaired text, where quotes may go that the local part does not need.
-fn unquote(text: &str, policy: Policy) -> Result<Email<'_>, Error> {
+fn unquote<'a>(text: &'a str, policy: Policy, repairs: &mut Repairs) -> Result<Email<'a>, Error> {
     let email = validate(text, &Policy { allow_quoted_local: true, allow_display_name: false, ..policy })?;
     if email.normalized.starts_with('"') && !policy.allow_quoted_local {
         return Err(Error::at(ErrorCode::QuotedLocalNotAllowed, text, 0));
     }
+    repairs.extend(normalizations(text, &email));
     Ok(email)
 }
 

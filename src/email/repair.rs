@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::address::find_unquoted;
-use crate::finding::{Error, Repair, Repairs};
+use crate::finding::{Error, ErrorCode, Repair, Repairs};
 use crate::text::character::{Class, class};
 use crate::text::joiner::joiner_allowed;
 
@@ -29,18 +29,25 @@ const AFTER: [char; 8] = ['.', ',', ';', '\u{3002}', '\u{FF61}', '\u{3001}', '\u
 
 /// A text that has been repaired, and what it takes to find a place of it in the input.
 pub(super) struct Repaired<'a> {
-    pub text: Cow<'a, str>,
+    /// The text, unless escapes of a link are broken.
+    pub text: Result<Cow<'a, str>, Error>,
     pub repairs: Repairs,
     input: &'a str,
     /// How many of the characters kept stand before `text`.
     before: usize,
+    /// The text with the escapes of a link, where they were decoded.
+    escaped: Option<String>,
 }
 
 impl Repaired<'_> {
     /// Moves the place of an error from the repaired text to the input.
     pub fn locate(&self, error: Error) -> Error {
         let position = error.position.and_then(|position| {
-            let kept = self.before + usize::try_from(position).ok()?;
+            let mut position = usize::try_from(position).ok()?;
+            if let Some(escaped) = &self.escaped {
+                position = place_of_escape(escaped, position)?;
+            }
+            let kept = self.before + position;
             let index = if self.input.is_ascii() { kept } else { clean(self.input).nth(kept)?.0 };
             u32::try_from(index).ok()
         });
@@ -52,13 +59,67 @@ impl Repaired<'_> {
 pub(super) fn repair(input: &str) -> Repaired<'_> {
     let mut repairs = Repairs::NONE;
     let cleaned = characters(input, &mut repairs);
-    let range = unwrap(&cleaned, &mut repairs);
+    let (range, is_link) = unwrap(&cleaned, &mut repairs);
     let before = cleaned.get(..range.start).unwrap_or_default().chars().count();
     let text = match cleaned {
         Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or_default()),
         Cow::Owned(text) => Cow::Owned(text.get(range).unwrap_or_default().to_owned()),
     };
-    Repaired { text, repairs, input, before }
+    if !is_link || !text.contains('%') {
+        return Repaired { text: Ok(text), repairs, input, before, escaped: None };
+    }
+    match unescape(&text) {
+        Ok(plain) => {
+            let escaped = Some(text.into_owned());
+            Repaired { text: Ok(Cow::Owned(plain)), repairs, input, before, escaped }
+        }
+        Err(error) => Repaired { text: Err(error), repairs, input, before, escaped: None },
+    }
+}
+
+/// What the characters of a link stand for, byte by byte, each with its place; nothing for a broken
+/// escape (RFC 3986 §2.1).
+fn unescaped(text: &str) -> impl Iterator<Item = (usize, Option<u8>)> {
+    let mut bytes = text.bytes().enumerate();
+    std::iter::from_fn(move || {
+        let (offset, byte) = bytes.next()?;
+        if byte != b'%' {
+            return Some((offset, Some(byte)));
+        }
+        let mut digit = || char::from(bytes.next()?.1).to_digit(16);
+        let value = digit().zip(digit()).and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        Some((offset, value))
+    })
+}
+
+/// Decodes the escapes of a link (RFC 6068 §2): all of them, and in UTF-8, or none.
+fn unescape(text: &str) -> Result<String, Error> {
+    let refusal = |(offset, _): (usize, _)| {
+        let at = find_at(text).is_some_and(|at| at < offset);
+        let code = if at { ErrorCode::DomainInvalidCharacter } else { ErrorCode::LocalInvalidCharacter };
+        Error::at(code, text, offset)
+    };
+    if let Some(broken) = unescaped(text).find(|(_, byte)| byte.is_none()) {
+        return Err(refusal(broken));
+    }
+    String::from_utf8(unescaped(text).filter_map(|(_, byte)| byte).collect()).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        unescaped(text).nth(valid).map_or(Error::whole(ErrorCode::LocalInvalidCharacter), refusal)
+    })
+}
+
+/// The character of `escaped` that the character at `position` of the decoded text came from.
+fn place_of_escape(escaped: &str, position: usize) -> Option<usize> {
+    let starts = |(_, byte): &(usize, Option<u8>)| byte.is_some_and(|byte| !(0x80..0xC0).contains(&byte));
+    let (offset, _) = unescaped(escaped).filter(starts).nth(position)?;
+    Some(escaped.get(..offset)?.chars().count())
+}
+
+/// The `@` of a link, which may be escaped.
+fn find_at(link: &str) -> Option<usize> {
+    let plain = link.find('@');
+    let escaped = link.get(..plain.unwrap_or(link.len())).and_then(|before| before.find("%40"));
+    escaped.or(plain)
 }
 
 /// Drops invisible characters and folds full-width ones.
@@ -145,15 +206,17 @@ impl<'a> Window<'a> {
         }
     }
 
-    /// Takes off `mailto:` and the fields of the link (RFC 6068 §2). Percent signs stay: they are
-    /// characters of a local part as well.
+    /// Takes off `mailto:`, the slashes that other links have there, and the fields of the link
+    /// (RFC 6068 §2).
     fn peel_scheme(&mut self) -> bool {
         const SCHEME: &str = "mailto:";
         match self.text.split_at_checked(SCHEME.len()) {
             Some((scheme, rest)) if scheme.eq_ignore_ascii_case(SCHEME) => {
-                let at = rest.find('@').unwrap_or(rest.len());
-                let fields = rest.get(at..).and_then(|domain| domain.find('?')).map(|mark| at + mark);
-                self.narrow(fields.and_then(|mark| rest.get(..mark)).unwrap_or(rest), SCHEME.len());
+                let address = rest.strip_prefix("//").unwrap_or(rest);
+                let at = find_at(address).unwrap_or(address.len());
+                let fields = address.get(at..).and_then(|domain| domain.find('?')).map(|mark| at + mark);
+                let skipped = self.text.len() - address.len();
+                self.narrow(fields.and_then(|mark| address.get(..mark)).unwrap_or(address), skipped);
                 true
             }
             _ => false,
@@ -169,14 +232,38 @@ impl<'a> Window<'a> {
         let address = rest.strip_prefix('<')?;
         let is_name = find_unquoted(name, b"@") == Ok(None)
             || !name.contains('@')
-            || name.trim_matches(|c| is_space(c) || QUOTES.contains(&c)).eq_ignore_ascii_case(address);
+            || name
+                .trim_matches(|c| is_space(c) || QUOTES.contains(&c))
+                .eq_ignore_ascii_case(&target(address));
         is_name.then(|| self.narrow(address, open + 1))?;
         Some(name)
     }
+
+    /// Takes off an angle bracket whose twin is missing.
+    fn peel_lone_bracket(&mut self) -> bool {
+        let text = self.text;
+        if let Some(rest) = text.strip_prefix('<').filter(|rest| !rest.contains(['<', '>'])) {
+            self.narrow(rest, 1);
+        } else if let Some(rest) = text.strip_suffix('>').filter(|rest| !rest.contains(['<', '>'])) {
+            self.narrow(rest, 0);
+        }
+        self.text.len() < text.len()
+    }
 }
 
-/// Finds the address within what surrounds it.
-fn unwrap(text: &str, repairs: &mut Repairs) -> Range<usize> {
+/// The address that a link leads to, or `text` itself.
+fn target(text: &str) -> Cow<'_, str> {
+    let mut link = Window { text, start: 0 };
+    if link.peel_scheme()
+        && let Ok(plain) = unescape(link.text)
+    {
+        return Cow::Owned(plain);
+    }
+    Cow::Borrowed(text)
+}
+
+/// Finds the address within what surrounds it, and tells whether it is that of a link.
+fn unwrap(text: &str, repairs: &mut Repairs) -> (Range<usize>, bool) {
     let mut window = Window { text, start: 0 };
     for _ in 0..LAYERS {
         let before = window.text.len();
@@ -199,11 +286,14 @@ fn unwrap(text: &str, repairs: &mut Repairs) -> Range<usize> {
             let is_bare = name.trim_matches(is_space).is_empty();
             repairs.insert(if is_bare { Repair::RemovedBrackets } else { Repair::RemovedDisplayName });
         }
+        if window.peel_lone_bracket() {
+            repairs.insert(Repair::RemovedBrackets);
+        }
         if window.text.len() == before {
             break;
         }
     }
-    window.start..window.start + window.text.len()
+    (window.start..window.start + window.text.len(), repairs.contains(Repair::RemovedScheme))
 }
 
 fn is_space(c: char) -> bool {

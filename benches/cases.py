@@ -20,7 +20,8 @@ class Case:
     texts: Mapping[str, object]
     ours: str
     peers: tuple[str, ...]
-    #: The most that ours may take, in units of what that peer takes: DESIGN.md §6.
+    #: The most that ours may take, in units of what that peer takes: the right answer is to cost no more
+    #: than the one-liner that it replaces, and far less than a library in Python.
     limits: Mapping[str, float] = field(default_factory=dict)
 
 

@@ -19,7 +19,7 @@ from texts import WORST_PIECES
 
 #: Twice, and what a busy machine adds to a median.
 DOUBLING = 2.3
-#: DESIGN.md §4: bytes that a name may have.
+#: Bytes that a name may have: a longer one is refused unread, and costs nothing.
 NAME_CAP = 4096
 #: RFC 5321 §4.5.3.1.3, less the angle brackets: octets of an address.
 ADDRESS_CAP = 254

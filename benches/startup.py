@@ -17,7 +17,7 @@ import cleanse._cleanse
 from measure import Spread
 from report import Results, Row, Table, duration
 
-#: DESIGN.md §6.
+#: What nobody notices of a program that starts, and of a layer of a container.
 IMPORT, WHEEL = 0.005, 3_000_000
 
 IMPORTS = (

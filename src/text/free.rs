@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Cleaned, Profile, clean};
 use crate::finding::{Error, ErrorCode, Inspection};
 
-/// DESIGN §4: bytes of a free text.
+/// Bytes of a free text: a long comment, and not a file.
 pub const MAX_BYTES: usize = 1 << 20;
 
 /// How free text is to be cleaned.

@@ -72,7 +72,7 @@ typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that r
 	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains_stay -- --ignored --nocapture
 
 .PHONY: lint
-lint: cargo $(VENV)/.dev ## Format, clippy, ruff, mypy --strict, cargo-deny where it is installed
+lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, generated files, cargo-deny where installed
 	@cargo fmt --version >/dev/null 2>&1 || { echo "make: rustfmt is missing: rustup component add rustfmt" >&2; exit 1; }
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
@@ -99,9 +99,10 @@ bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write doc
 wheel: dist/.built ## Build the wheel into dist/
 	@ls -l dist/*.whl
 
+# Part of lint: fifteen seconds, and of the network nothing but cargo's registry.
 .PHONY: tables-check
-tables-check: $(VENV)/.dev ## Make the generated tables again and compare with the committed ones
-	@for tool in $$(grep -l -e '--check' tools/*.py); do \
+tables-check: cargo $(VENV)/.dev ## Make the generated files again and compare with the committed ones
+	@for tool in $$(grep -l 'python tools/.* --check' tools/*.py); do \
 	    echo "$$tool --check"; $(BIN)/python "$$tool" --check; \
 	done
 
@@ -151,7 +152,7 @@ $(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VEN
 	@touch $@
 
 # `pip wheel` fetches maturin by itself, so that this is the road every user takes.
-dist/.built: $(RUST) $(PACKAGE) README.md | $(VENV)/.made cargo
+dist/.built: $(RUST) $(PACKAGE) README.md THIRD-PARTY.txt | $(VENV)/.made cargo
 	@echo "make: building the wheel (the first time takes a while)"
 	@rm -rf dist
 	@$(PIP) wheel --no-deps --wheel-dir dist .

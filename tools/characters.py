@@ -11,7 +11,6 @@ cargo fetches by name; the crate itself is no dependency of the package.
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import subprocess
@@ -21,8 +20,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from generated import ROOT, lines, write_or_check
+
 CRATE, VERSION = "icu_provider_source", "2.4.0"
-OUTPUT = Path(__file__).resolve().parent.parent / "src" / "tables" / "characters.rs"
+OUTPUT = ROOT / "src" / "tables" / "characters.rs"
 BLOCK = 128
 CODE_POINTS = 0x110000
 
@@ -305,16 +306,6 @@ def rust(code: int) -> str:
     return chr(code) if 0x20 < code < 0x7F and chr(code) not in "\"'\\" else f"\\u{{{code:X}}}"
 
 
-def lines(items: Iterable[str], width: int = 108) -> str:
-    result, line = [], "   "
-    for item in items:
-        if len(line) + len(item) + 2 > width:
-            result.append(line)
-            line = "   "
-        line += f" {item},"
-    return "\n".join([*result, line])
-
-
 def generate(data: Data) -> str:
     unknown = set(" ".join(MARK_LIMITS.values()).split()) - set(data.script.values())
     if unknown:
@@ -423,19 +414,5 @@ def data_folder() -> Path:
     return manifest.parent / "tests" / "data" / "rscd"
 
 
-def main() -> int:
-    table = generate(Data(data_folder()))
-    if "--check" not in sys.argv[1:]:
-        OUTPUT.write_text(table, "utf-8")
-        return 0
-    committed = OUTPUT.read_text("utf-8")
-    sys.stdout.writelines(
-        difflib.unified_diff(
-            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
-        )
-    )
-    return int(committed != table)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check({OUTPUT: generate(Data(data_folder()))}))

@@ -1,14 +1,18 @@
-"""Write python/cleanse/codes.py from the codes in src/finding.rs. Not a parser of Rust: it reads one macro.
+"""Generates python/cleanse/codes.py and docs/codes.md from the codes in src/finding.rs.
 
-Run `python tools/python_codes.py` after a change to the codes; tests/test_errors.py notices when
-that was forgotten.
+Not a parser of Rust: it reads one macro.
+
+    python tools/python_codes.py           # writes both
+    python tools/python_codes.py --check   # regenerates and compares; exit status 1 if one differs
 """
 
 import json
 import re
+import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from generated import ROOT, write_or_check
+
 ENUMS = {"ErrorCode": "ErrorCode", "Repair": "RepairCode", "Warning": "WarningCode"}
 BLOCK = re.compile(
     r"^codes! \{\s*/// (?P<doc>[^\n]*)\n\s*(?P<name>\w+) \{\n(?P<body>.*?)^    \}\n\}", re.M | re.S
@@ -45,18 +49,35 @@ class _Code(StrEnum):
 '''
 
 
-def main() -> None:
-    """Write the module anew."""
+PAGE = """# Codes
+
+Every code is a `str` and stable: one that goes or changes its meaning is a breaking change.
+`code.message` is the sentence beside it. What `cleanse.dns` answers stands in
+[deliverability.md](deliverability.md). Made from src/finding.rs by tools/python_codes.py; do not edit.
+"""
+SECTIONS = {
+    "ErrorCode": ("Errors", "`CleanseError.code` and `Inspection.error`"),
+    "Repair": ("Repairs", "`Inspection.repairs`"),
+    "Warning": ("Warnings", "`Inspection.warnings`"),
+}
+
+
+def generate() -> dict[Path, str]:
+    """The module and the page of the documentation."""
     source = (ROOT / "src/finding.rs").read_text(encoding="utf-8")
-    text = HEAD
+    module, page = HEAD, PAGE
     for block in BLOCK.finditer(source):
-        text += f'\n\nclass {ENUMS[block["name"]]}(_Code):\n    """{block["doc"]}"""\n\n'
+        module += f'\n\nclass {ENUMS[block["name"]]}(_Code):\n    """{block["doc"]}"""\n\n'
+        heading, where = SECTIONS[block["name"]]
+        page += f"\n## {heading}\n\n{where}: `cleanse.{ENUMS[block['name']]}`. {block['doc']}\n\n"
+        page += "| code | what it says |\n|---|---|\n"
         for member in MEMBER.finditer(block["body"]):
             # JSON's escapes and those of Rust and Python agree on what a sentence needs.
             code, message = json.loads(member["code"]), json.loads(member["message"])
-            text += f'    {code.upper()} = {json.dumps(code)}\n    """{message}"""\n'
-    (ROOT / "python/cleanse/codes.py").write_text(text, encoding="utf-8")
+            module += f'    {code.upper()} = {json.dumps(code)}\n    """{message}"""\n'
+            page += f"| `{code}` | {message.replace('|', chr(92) + '|')} |\n"
+    return {ROOT / "python/cleanse/codes.py": module, ROOT / "docs/codes.md": page}
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(write_or_check(generate()))

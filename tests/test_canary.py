@@ -201,7 +201,7 @@ def test_no_canary_in_errors_results_logs_or_warnings(
             assert not result_shows(result), repr(result)
     # What takes no argument is only ever called wrongly, and less often.
     assert raised > (50 if any(parameters(function)) else 20)
-    assert returned > 10 or function is EmailPolicy
+    assert returned > 10 or function is EmailPolicy or not any(parameters(function))
     assert warned == []
     assert not caplog.records
     assert capfd.readouterr() == ("", "")

@@ -32,7 +32,8 @@ pub fn suggest(input: &str) -> Option<String> {
         return None;
     }
     let repaired = repair::repair(input);
-    let (local, domain) = repaired.text.rsplit_once('@')?;
+    let text = repaired.text.ok()?;
+    let (local, domain) = text.rsplit_once('@')?;
     let domain = tidy(domain)?;
     let domain = meant(&domain).unwrap_or(Cow::Borrowed(&domain));
     let suggestion = validated(local.trim_end_matches(|c: char| c == '@' || c.is_whitespace()), &domain)?;

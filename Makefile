@@ -21,7 +21,7 @@ ARGS ?=
 # pyo3 asks this interpreter for nothing but its version: the wheel is abi3.
 export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
-RUST := $(shell find src -name '*.rs' 2>/dev/null) Cargo.toml Cargo.lock
+RUST := $(shell find src -type f 2>/dev/null) build.rs Cargo.toml Cargo.lock
 PACKAGE := $(shell find python -name '*.py' -o -name '*.pyi' -o -name 'py.typed' 2>/dev/null) pyproject.toml
 PYTHON_CODE := python tests examples benches tools
 

@@ -87,7 +87,9 @@ OTHERS: list[object] = [
     (Telling(),),
 ]
 
-SINGULAR = [getattr(cleanse, name) for name in cleanse.__all__ if inspect.isbuiltin(getattr(cleanse, name))]
+FUNCTIONS = [getattr(cleanse, name) for name in cleanse.__all__ if inspect.isbuiltin(getattr(cleanse, name))]
+# One without parameters has no place for a canary.
+SINGULAR = [function for function in FUNCTIONS if inspect.signature(function).parameters]
 AWAITABLE = [getattr(aio, name) for name in aio.__all__]
 
 

@@ -124,6 +124,7 @@ codes! {
         SingleCharacter = "single_character", "The name is a single character.";
         Repeated = "repeated", "A character or a word is repeated as no name does.";
         Typo = "typo", "The domain looks like a slip of the fingers for a well-known one.";
+        Confusable = "confusable", "The domain looks like a well-known one, and is another.";
         EncodedWord = "encoded_word", "The part before the @ holds a MIME encoded word, which some gateways decode into another address.";
         SourceRoute = "source_route", "The part before the @ holds % or !, which some servers read as a route to another address.";
         Smtputf8 = "smtputf8", "The address needs servers that support SMTPUTF8.";

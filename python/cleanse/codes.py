@@ -184,6 +184,8 @@ class WarningCode(_Code):
     """A character or a word is repeated as no name does."""
     TYPO = "typo"
     """The domain looks like a slip of the fingers for a well-known one."""
+    CONFUSABLE = "confusable"
+    """The domain looks like a well-known one, and is another."""
     ENCODED_WORD = "encoded_word"
     """The part before the @ holds a MIME encoded word, which some gateways decode into another address."""
     SOURCE_ROUTE = "source_route"

@@ -41,6 +41,11 @@ pub fn suggest(input: &str) -> Option<String> {
     (is_new && has_real_top(&domain)).then_some(suggestion)
 }
 
+/// The mail domains that most people know.
+pub(super) fn well_known() -> impl Iterator<Item = &'static str> {
+    TARGETS.iter().map(|target| target.domain)
+}
+
 /// Whether a valid domain in lower case looks like a slip.
 pub(super) fn is_slip(domain: &str) -> bool {
     meant(domain).is_some()

@@ -1,6 +1,7 @@
 //! What deserves a second look in a valid address. Never a reason to refuse one.
 
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
+use unicode_security::confusable_detection::skeleton;
 
 use super::{Email, Knowledge, suggest};
 use crate::finding::{Warning, Warnings};
@@ -35,7 +36,27 @@ pub(super) fn warnings(email: &Email<'_>, knowledge: &Knowledge) -> Warnings {
     if suggest::is_slip(domain) {
         warnings.insert(Warning::Typo);
     }
+    if looks_like_a_provider(domain) {
+        warnings.insert(Warning::Confusable);
+    }
     warnings
+}
+
+/// Whether the domain is none of the well-known ones and looks like one (UTS 39 §4, skeletons without
+/// regard to case).
+fn looks_like_a_provider(domain: &str) -> bool {
+    // Of ASCII only these look like something else.
+    let may =
+        !domain.is_ascii() || domain.contains(['0', '1']) || domain.contains("rn") || domain.contains("vv");
+    if !may || suggest::well_known().any(|known| known == domain) {
+        return false;
+    }
+    let shape: String = shape(domain).collect();
+    suggest::well_known().any(|known| self::shape(known).eq(shape.chars()))
+}
+
+fn shape(domain: &str) -> impl Iterator<Item = char> + '_ {
+    skeleton(domain).flat_map(char::to_lowercase)
 }
 
 /// RFC 2047 §2: `=?charset?encoding?`. The rest is left out, since decoders are lenient about it.

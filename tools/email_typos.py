@@ -10,13 +10,13 @@ Half of the rows are marked `held_out`: weights are tuned on the other half only
 
 from __future__ import annotations
 
-import difflib
 import math
 import random
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from generated import write_or_check
 from known_domains import real_domains
 
 OUTPUT = Path(__file__).resolve().parent.parent / "tests" / "vectors" / "email_typos.toml"
@@ -295,17 +295,7 @@ def generate() -> str:
 
 def main() -> int:
     """Write or check the vectors."""
-    vectors = generate()
-    if "--check" not in sys.argv[1:]:
-        OUTPUT.write_text(vectors, "utf-8")
-        return 0
-    committed = OUTPUT.read_text("utf-8")
-    sys.stdout.writelines(
-        difflib.unified_diff(
-            committed.splitlines(True), vectors.splitlines(True), "committed", "generated", n=0
-        )
-    )
-    return int(committed != vectors)
+    return write_or_check({OUTPUT: generate()})
 
 
 if __name__ == "__main__":

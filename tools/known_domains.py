@@ -9,12 +9,12 @@ Not a list of real domains: what is near to nothing in src/email/suggest/targets
 
 from __future__ import annotations
 
-import difflib
 import re
 import sys
 import tempfile
 from pathlib import Path
 
+from generated import write_or_check
 from providers import DATE, SOURCES, download, literal, names
 from public_suffixes import by_length
 
@@ -100,17 +100,7 @@ def main() -> int:
     if "--list" in sys.argv[1:]:
         print(*sorted(real_domains()), sep="\n")
         return 0
-    table = generate()
-    if "--check" not in sys.argv[1:]:
-        OUTPUT.write_text(table, "utf-8")
-        return 0
-    committed = OUTPUT.read_text("utf-8")
-    sys.stdout.writelines(
-        difflib.unified_diff(
-            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
-        )
-    )
-    return int(committed != table)
+    return write_or_check({OUTPUT: generate()})
 
 
 if __name__ == "__main__":

@@ -10,13 +10,13 @@ The list is that inside the package publicsuffixlist (data under MPL-2.0), which
 
 from __future__ import annotations
 
-import difflib
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
+from generated import write_or_check
 from providers import DATE, SOURCES, download
 
 PACKAGE = "publicsuffixlist"
@@ -72,17 +72,7 @@ pub static SECOND_LEVEL: &[&str] = &[
 
 def main() -> int:
     """Write or check the table."""
-    table = generate()
-    if "--check" not in sys.argv[1:]:
-        OUTPUT.write_text(table, "utf-8")
-        return 0
-    committed = OUTPUT.read_text("utf-8")
-    sys.stdout.writelines(
-        difflib.unified_diff(
-            committed.splitlines(True), table.splitlines(True), "committed", "generated", n=0
-        )
-    )
-    return int(committed != table)
+    return write_or_check({OUTPUT: generate()})
 
 
 if __name__ == "__main__":

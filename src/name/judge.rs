@@ -24,7 +24,7 @@ pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -
     warn(Warning::Url, has_url(&small) || has_url(&repaired));
     warn(Warning::Markup, small.contains("[url") || small.contains("[/") || has_tag(&small));
     warn(Warning::Digits, repairs.contains(Repair::RemovedDigits));
-    warn(Warning::Company, is_company(input, &plain));
+    warn(Warning::Company, is_company(input, &small, &plain));
     warn(Warning::SeveralPeople, are_several(&repaired, &plain));
     warn(Warning::MixedScript, value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts));
     warn(Warning::SingleCharacter, is_single(value));
@@ -159,8 +159,7 @@ fn has_tag(small: &str) -> bool {
     })
 }
 
-fn is_company(input: &str, plain: &str) -> bool {
-    let small = input.to_lowercase();
+fn is_company(input: &str, small: &str, plain: &str) -> bool {
     let marked = !small.is_ascii() || small.contains(['/', '.', '(']);
     if marked && words::ANYWHERE.iter().any(|form| small.contains(form)) {
         return true;

@@ -81,7 +81,8 @@ impl Kernel for Sanitize {
     const CAP: usize = MAX_BYTES;
 
     fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Ok(made.keep(text?, &name::sanitize(text?, self.0)?))
+        let text = text?;
+        name::sanitize_with(text, self.0, |clean| Ok(clean?.and_then(|clean| made.keep(text, clean))))
     }
 
     fn wrap<'py>(

@@ -44,13 +44,16 @@ fn ascii_texts() -> impl Strategy<Value = String> {
 
 fn policies() -> impl Strategy<Value = Policy> {
     let domains = select(&[Domains::Public, Domains::Internal, Domains::Any][..]);
-    (any::<[bool; 5]>(), domains).prop_map(|([smtputf8, quoted, literal, display, empty], domains)| Policy {
-        allow_smtputf8: smtputf8,
-        allow_quoted_local: quoted,
-        allow_domain_literal: literal,
-        allow_display_name: display,
-        allow_empty_local: empty,
-        domains,
+    (any::<[bool; 6]>(), domains).prop_map(|([smtputf8, quoted, literal, display, empty, long], domains)| {
+        Policy {
+            allow_smtputf8: smtputf8,
+            allow_quoted_local: quoted,
+            allow_domain_literal: literal,
+            allow_display_name: display,
+            allow_empty_local: empty,
+            allow_long_local: long,
+            domains,
+        }
     })
 }
 

@@ -97,6 +97,7 @@ class EmailPolicy:
         allow_domain_literal: bool = False,
         allow_display_name: bool = False,
         allow_empty_local: bool = False,
+        allow_long_local: bool = False,
         domains: _Domains = "public",
         disposable: DomainSet | Iterable[str] | None = None,
         relay: DomainSet | Iterable[str] | None = None,
@@ -113,6 +114,8 @@ class EmailPolicy:
     def allow_display_name(self) -> bool: ...
     @property
     def allow_empty_local(self) -> bool: ...
+    @property
+    def allow_long_local(self) -> bool: ...
     @property
     def domains(self) -> _Domains: ...
     @property

@@ -52,6 +52,8 @@ pub struct Policy {
     pub allow_display_name: bool,
     /// Accepts `@example.com`.
     pub allow_empty_local: bool,
+    /// Accepts more octets before the `@` than any host has to take (RFC 5321 §4.5.3.1.1).
+    pub allow_long_local: bool,
     /// Which domains are acceptable.
     pub domains: Domains,
 }
@@ -64,6 +66,7 @@ impl Default for Policy {
             allow_domain_literal: false,
             allow_display_name: false,
             allow_empty_local: false,
+            allow_long_local: false,
             domains: Domains::Public,
         }
     }

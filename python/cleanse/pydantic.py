@@ -22,6 +22,7 @@ several_at {'position': 7}
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args
 
@@ -177,7 +178,9 @@ def kind_of(line: Mapping[str, Any]) -> Kind:
     if code and line["msg"] == code.message:
         return _coded(code, context.get("position"))
     if kind in _KINDS and _HARMLESS.issuperset(context):
-        return PydanticKnownError(kind, context or None)
+        # What is incomplete did not come from pydantic.
+        with suppress(TypeError):
+            return PydanticKnownError(kind, context or None)
     return PydanticCustomError(kind, _REFUSED)
 
 
@@ -201,14 +204,12 @@ def masked(error: ValidationError) -> list[InitErrorDetails]:
         elif path[-1:] == ["[key]"]:
             path[-2:-1] = [MASK]
         kind = kind_of(line)
-        lines.append(
-            {
-                "type": kind.type if isinstance(kind, PydanticKnownError) else kind,
-                "loc": tuple(path),
-                "input": MASK,
-                "ctx": (kind.context or {}) if isinstance(kind, PydanticKnownError) else {},
-            }
-        )
+        if isinstance(kind, PydanticCustomError):
+            lines.append({"type": kind, "loc": tuple(path), "input": MASK})
+        elif kind.context:
+            lines.append({"type": kind.type, "loc": tuple(path), "input": MASK, "ctx": kind.context})
+        else:
+            lines.append({"type": kind.type, "loc": tuple(path), "input": MASK})
     return lines
 
 
@@ -251,6 +252,8 @@ class NameEmail:
         >>> NameEmail.parse("ana@example.com").name is None
         True
         """
+        if not isinstance(text, str):
+            raise TypeError(f"text must be str, not {type(text).__name__}")
         try:
             found = validate_email(text.strip(), policy=_WITH_NAME)
         except InvalidEmailError:

@@ -277,6 +277,14 @@ def test_no_canary_in_any_model(field: str, wrong: object) -> None:
     assert CANARY not in everything_about(caught.value)
 
 
+@pytest.mark.parametrize("field", ["info", "both"])
+@pytest.mark.parametrize("wrong", [f"{CANARY}@@", f"{CANARY}\udc80", [CANARY], CANARY.encode(), None])
+def test_no_canary_of_the_whole_result(field: str, wrong: object) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Whole.model_validate({"info": "ana@example.com", "both": "ana@example.com", field: wrong})
+    assert CANARY not in everything_about(caught.value)
+
+
 def own_refusal(value: str) -> str:
     raise ValueError(f"{value} is not for us")
 

@@ -47,7 +47,7 @@ test-rust: cargo ## The core with no Python on the machine
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
-	$(BIN)/python -m mypy.stubtest cleanse
+	$(BIN)/python -m mypy.stubtest cleanse._cleanse
 
 .PHONY: test-peers
 test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)

@@ -1,4 +1,4 @@
-"""The README's code blocks, run as a reader would: in order, one namespace a section.
+"""The code blocks of the README and of docs/frameworks.md, as a reader runs them: a namespace a section.
 
 Not a style check: what a block shows with `>>>` has to come out, and what it asserts has to hold.
 """
@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+FRAMEWORKS = (ROOT / "docs" / "frameworks.md").read_text(encoding="utf-8")
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 
@@ -23,7 +24,7 @@ class Section(NamedTuple):
 def sections() -> list[Section]:
     """The sections that hold Python, in order."""
     found = []
-    for part in re.split(r"^(?=#)", README, flags=re.MULTILINE):
+    for part in re.split(r"^(?=#)", f"{README}\n{FRAMEWORKS}", flags=re.MULTILINE):
         blocks = re.findall(r"^```python\n(.*?)^```$", part, flags=re.MULTILINE | re.DOTALL)
         if blocks:
             found.append(Section(part.partition("\n")[0].strip("# "), blocks))
@@ -44,7 +45,7 @@ def _django() -> None:
 def test_code_runs(section: Section) -> None:
     namespace: dict[str, object] = {"__name__": "readme"}
     for number, block in enumerate(section.blocks):
-        place = f"README.md, {section.heading}, block {number}"
+        place = f"{section.heading}, block {number}"
         if ">>>" not in block:
             exec(compile(block, place, "exec", dont_inherit=True), namespace)  # noqa: S102 -- our own README
             continue

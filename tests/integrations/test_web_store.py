@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import redis
@@ -14,12 +14,12 @@ from cleanse.web import (
     MemoryStore,
     OnCrash,
     Policy,
+    Store,
     StoreAwayError,
     Verdict,
     VerdictKind,
 )
 from cleanse.web.store.redis import AsyncRedisStore, Breaker, RedisStore
-
 from redis_server import Redis, running
 
 MINUTE = Policy("minute", quota=3, window=60)
@@ -44,7 +44,7 @@ class Awaited:
 
 
 @pytest.fixture(params=["memory", "redis", "redis, awaited"])
-def store(request: pytest.FixtureRequest, server: Redis) -> Iterator[Any]:
+def store(request: pytest.FixtureRequest, server: Redis) -> Iterator[Store]:
     if request.param == "memory":
         yield MemoryStore()
         return
@@ -56,7 +56,7 @@ def store(request: pytest.FixtureRequest, server: Redis) -> Iterator[Any]:
         return
     loop = asyncio.new_event_loop()
     awaited = AsyncRedisStore(server.url, budget=1)
-    yield Awaited(awaited, loop)
+    yield cast(Store, Awaited(awaited, loop))
     loop.run_until_complete(awaited.aclose())
     loop.close()
 
@@ -65,13 +65,11 @@ def claim(tag: str = "c", fingerprint: str = "f", **rest: Any) -> Claim:  # noqa
     return Claim(tag, fingerprint, **rest)
 
 
-def ask(store: Any, **rest: Any) -> Verdict:  # noqa: ANN401 - fields of Admission
-    verdict = store.admit(Admission("tenant", "token", **rest))
-    assert isinstance(verdict, Verdict)
-    return verdict
+def ask(store: Store, **rest: Any) -> Verdict:  # noqa: ANN401 - fields of Admission
+    return store.admit(Admission("tenant", "token", **rest))
 
 
-def test_one_holder_at_a_time(store: Any) -> None:
+def test_one_holder_at_a_time(store: Store) -> None:
     first = ask(store, claim=claim())
     assert first.kind is VerdictKind.ADMITTED
     assert first.fence > 0
@@ -84,7 +82,7 @@ def test_one_holder_at_a_time(store: Any) -> None:
     assert other_tenant.kind is VerdictKind.ADMITTED
 
 
-def test_the_answer_is_replayed(store: Any) -> None:
+def test_the_answer_is_replayed(store: Store) -> None:
     held = claim()
     fence = ask(store, claim=held).fence
     assert not store.complete("tenant", held, fence + 1, b"forged")
@@ -95,7 +93,7 @@ def test_the_answer_is_replayed(store: Any) -> None:
     assert ask(store, claim=claim(fingerprint="other")).kind is VerdictKind.MISMATCH
 
 
-def test_a_claim_given_back_is_free_and_its_fence_worthless(store: Any) -> None:
+def test_a_claim_given_back_is_free_and_its_fence_worthless(store: Store) -> None:
     held = claim()
     fence = ask(store, claim=held).fence
     assert store.abandon("tenant", held, fence)
@@ -107,7 +105,7 @@ def test_a_claim_given_back_is_free_and_its_fence_worthless(store: Any) -> None:
     assert not store.renew("tenant", held, fence)
 
 
-def test_a_lost_holder(store: Any) -> None:
+def test_a_lost_holder(store: Store) -> None:
     short = claim(lease=0.05)
     first = ask(store, claim=short)
     time.sleep(0.1)
@@ -120,7 +118,7 @@ def test_a_lost_holder(store: Any) -> None:
     assert ask(store, claim=careful).kind is VerdictKind.INDETERMINATE
 
 
-def test_a_lease_is_renewed(store: Any) -> None:
+def test_a_lease_is_renewed(store: Store) -> None:
     short = claim(lease=0.2)
     fence = ask(store, claim=short).fence
     for _ in range(3):
@@ -129,7 +127,7 @@ def test_a_lease_is_renewed(store: Any) -> None:
     assert ask(store, claim=short).kind is VerdictKind.IN_FLIGHT
 
 
-def test_several_policies_all_or_nothing(store: Any) -> None:
+def test_several_policies_all_or_nothing(store: Store) -> None:
     kinds = [ask(store, policies=[MINUTE, HOUR]).kind for _ in range(4)]
     assert kinds == [VerdictKind.ADMITTED] * 3 + [VerdictKind.QUOTA_EXCEEDED]
     refused = ask(store, policies=[MINUTE, HOUR])
@@ -142,12 +140,12 @@ def test_several_policies_all_or_nothing(store: Any) -> None:
     assert [standing.remaining for standing in other.standings] == [2]
 
 
-def test_more_than_the_whole_quota_is_refused(store: Any) -> None:
+def test_more_than_the_whole_quota_is_refused(store: Store) -> None:
     verdict = ask(store, policies=[MINUTE], cost=4)
     assert (verdict.kind, verdict.retry_after) == (VerdictKind.QUOTA_EXCEEDED, 60)
 
 
-def test_a_window_slides_and_never_holds_more_than_its_quota(store: Any) -> None:
+def test_a_window_slides_and_never_holds_more_than_its_quota(store: Store) -> None:
     policy = Policy("second", quota=10, window=1)
     admitted = []
     until = time.monotonic() + 2.5
@@ -162,14 +160,14 @@ def test_a_window_slides_and_never_holds_more_than_its_quota(store: Any) -> None
     assert len(admitted) >= 20
 
 
-def test_a_refused_request_takes_no_claim_and_no_nonce(store: Any) -> None:
+def test_a_refused_request_takes_no_claim_and_no_nonce(store: Store) -> None:
     for _ in range(3):
         ask(store, policies=[MINUTE])
     assert ask(store, policies=[MINUTE], claim=claim(), nonce="n").kind is VerdictKind.QUOTA_EXCEEDED
     assert ask(store, claim=claim(), nonce="n").kind is VerdictKind.ADMITTED
 
 
-def test_a_replay_costs_nothing(store: Any) -> None:
+def test_a_replay_costs_nothing(store: Store) -> None:
     held = claim()
     fence = ask(store, claim=held, policies=[MINUTE]).fence
     store.complete("tenant", held, fence, b"sealed")
@@ -179,7 +177,7 @@ def test_a_replay_costs_nothing(store: Any) -> None:
     assert left == 1
 
 
-def test_a_nonce_is_taken_once(store: Any) -> None:
+def test_a_nonce_is_taken_once(store: Store) -> None:
     assert ask(store, nonce="n").kind is VerdictKind.ADMITTED
     assert ask(store, nonce="n").kind is VerdictKind.NONCE_REUSED
     assert ask(store, nonce="m").kind is VerdictKind.ADMITTED

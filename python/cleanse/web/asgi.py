@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from .gate import Answer, Gate, Passage
@@ -45,37 +46,38 @@ class GateMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one connection."""
-        route = None
-        if scope["type"] == "http":
-            route = self._gate.route(scope["method"], scope["path"])
-        if route is None:
+        head = _head(scope) if scope["type"] == "http" else None
+        route = None if head is None else self._gate.route(head)
+        if head is None or route is None:
             await self._app(scope, receive, send)
             return
-        body = await _read(receive, route.body_max)
+        body: bytes | Problem | None = b"" if route.stream else await _read(receive, route.body_max)
         if body is None:
             return
-        if isinstance(body, Problem):
-            await _send(send, Answer.of(body))
-            return
-        passage = self._gate.ask(_request(scope, body), route)
+        passage: Passage | Problem = (
+            body if isinstance(body, Problem) else self._gate.ask(replace(head, body=body), route)
+        )
         if isinstance(passage, Problem):
             await _send(send, Answer.of(passage))
             return
         # What comes after the body can only be that the client has left.
-        departure = _Departure(receive)
+        departure = None if route.stream else _Departure(receive)
         try:
-            await self._pass(scope, body, departure, send, passage)
+            await self._pass(
+                scope, receive if departure is None else _replayed(body, departure), departure, send, passage
+            )
         finally:
-            departure.close()
+            if departure is not None:
+                departure.close()
 
     async def _pass(
-        self, scope: Scope, body: bytes, departure: "_Departure", send: Send, passage: Passage
+        self, scope: Scope, receive: Receive, departure: "_Departure | None", send: Send, passage: Passage
     ) -> None:
         ticket = None
         if self._lanes is not None and passage.route.lanes:
             ticket = await self._place(self._lanes, passage, departure)
             if ticket is None:
-                if not departure.happened:
+                if departure is None or not departure.happened:
                     await _send(send, Answer.of(Problem(ProblemCode.OVERLOADED, retry_after=1)))
                 return
         try:
@@ -88,12 +90,12 @@ class GateMiddleware:
                 await _send(send, passage.answer, passage.fields())
                 return
             scope["cleanse.caller"], scope["cleanse.fence"] = passage.caller, passage.fence
-            await self._run(scope, _replayed(body, departure), send, passage)
+            await self._run(scope, receive, send, passage)
         finally:
             if ticket is not None:
                 ticket.leave()
 
-    async def _place(self, lanes: Lanes, passage: Passage, departure: "_Departure") -> Ticket | None:
+    async def _place(self, lanes: Lanes, passage: Passage, departure: "_Departure | None") -> Ticket | None:
         """Wait for a place; `None` where the queue is full or the client leaves first."""
         loop = asyncio.get_running_loop()
         granted = asyncio.Event()
@@ -107,7 +109,7 @@ class GateMiddleware:
         if ticket is None or ticket.is_granted:
             return ticket
         place = asyncio.ensure_future(granted.wait())
-        either: set[asyncio.Future[Any]] = {place, departure.task()}
+        either: set[asyncio.Future[Any]] = {place} if departure is None else {place, departure.task()}
         try:
             await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
         except BaseException:
@@ -115,7 +117,7 @@ class GateMiddleware:
             raise
         finally:
             place.cancel()
-        if departure.happened or not ticket.is_granted:
+        if not ticket.is_granted or (departure is not None and departure.happened):
             ticket.leave()
             return None
         return ticket
@@ -175,11 +177,11 @@ def _only_quotas(admission: Admission) -> Admission:
     return Admission(admission.tenant, admission.token, admission.policies, admission.cost)
 
 
-def _request(scope: Scope, body: bytes) -> Request:
+def _head(scope: Scope) -> Request:
     target = scope.get("raw_path") or scope["path"].encode()
-    if scope["query_string"]:
-        target += b"?" + scope["query_string"]
-    return Request(scope["method"], scope.get("scheme", "http"), target, scope["headers"], body)
+    if query := scope.get("query_string"):
+        target += b"?" + query
+    return Request(scope["method"], scope.get("scheme", "http"), target, scope.get("headers", ()))
 
 
 async def _read(receive: Receive, limit: int) -> bytes | Problem | None:

@@ -47,7 +47,10 @@ class Route:
     is stored.
     `store_away`: "open" carries requests out while the store is away, keyed ones too; "closed" refuses
     those that have a key.
-    `body_max` is in octets; `lease` and `record` are in seconds; `cost` is in credits.
+    `stream` leaves the body to the app, which reads it as it comes: such a request takes no key, and a
+    signature of it can only be that of an empty body.
+    `body_max` and `answer_max` are in octets; `lease` and `record` are in seconds; `cost` is in credits, or
+    tells them of a request.
     """
 
     idempotency: Literal["off", "optional", "required"] = "optional"
@@ -58,8 +61,9 @@ class Route:
     answer_max: int = 1 << 20
     lease: float = 30
     record: float = 86_400
-    cost: int = 1
+    cost: int | Callable[[Request], int] = 1
     lanes: bool = True
+    stream: bool = False
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,11 +99,15 @@ class Passage:
     fence: int = 0
     replayed: bool = False
     standings: tuple[Standing, ...] = ()
-    claimed: bool = False
 
     def __repr__(self) -> str:
         """Return whether there is an answer, and nothing of the request."""
         return f"<Passage {'answered' if self.answer else 'open'}>"
+
+    @property
+    def claimed(self) -> bool:
+        """Whether the store keeps the claim of this request for us."""
+        return self.fence > 0
 
     def fields(self) -> list[tuple[bytes, bytes]]:
         """Return the header fields that the gate adds to the answer."""
@@ -114,7 +122,8 @@ class Passage:
 class Gate:
     """The rules of a service: whose requests are taken, how many, and what is done twice only once.
 
-    `routes` tells the `Route` of a method and a path, or `None` for a path that the gate leaves alone.
+    `routes` tells what holds for a request, whose body has not been read, or `None` where the gate leaves
+    it alone.
     `tiers` names the policies of each tier; a tier that it does not name has those of "free".
     `authenticate` returns who asks. With `ruleset`, answers of pure routes are recognised as a replay only
     under the same rules.
@@ -129,7 +138,7 @@ class Gate:
         keyring: Keyring,
         *,
         authenticate: Authenticator | None = None,
-        routes: Callable[[str, str], Route | None] = lambda method, path: Route(),
+        routes: Callable[[Request], Route | None] = lambda head: Route(),
         tiers: Mapping[str, Sequence[Policy]] | None = None,
         ruleset: str = "",
     ) -> None:
@@ -144,9 +153,9 @@ class Gate:
         """Return the type's name and no more."""
         return "<Gate>"
 
-    def route(self, method: str, path: str) -> Route | None:
+    def route(self, head: Request) -> Route | None:
         """Return what holds for a request, before its body is read."""
-        return self._routes(method, path)
+        return self._routes(head)
 
     def ask(self, request: Request, route: Route) -> Passage | Problem:
         """Return the passage of `request`, whose admission the store is to be asked for."""
@@ -178,7 +187,7 @@ class Gate:
             self._keyring.tag("tenant", caller.tenant),
             self._keyring.tag("token", caller.tenant, caller.token),
             policies,
-            route.cost,
+            route.cost if isinstance(route.cost, int) else route.cost(request),
             claim,
             None if caller.nonce is None else self._keyring.tag("nonce", caller.nonce),
         )
@@ -189,7 +198,6 @@ class Gate:
         passage.standings = verdict.standings
         if verdict.kind is VerdictKind.ADMITTED:
             passage.fence = verdict.fence
-            passage.claimed = passage.admission.claim is not None
             return
         if verdict.kind is VerdictKind.REPLAY:
             self._replay(passage, verdict.sealed)
@@ -226,7 +234,7 @@ class Gate:
         return passage.scope.seal(json.dumps(kept, separators=(",", ":")).encode())
 
     def _key(self, request: Request, route: Route) -> str | Problem | None:
-        if request.method in _SAFE or route.idempotency == "off":
+        if request.method in _SAFE or route.idempotency == "off" or route.stream:
             return None
         value = request.header(b"idempotency-key")
         if value is None:

@@ -151,7 +151,7 @@ class MemoryStore:
         windows: list[tuple[tuple[str, ...], _Window]] = []
         standings, wait = [], 0.0
         for policy in admission.policies:
-            key: tuple[str, ...] = ("quota", admission.tenant, admission.token, policy.name, str(policy.window))
+            key = self._place(admission, policy)
             window = self._kept.get(key)
             if not isinstance(window, _Window):
                 window = _Window()
@@ -171,6 +171,10 @@ class MemoryStore:
                 Standing(policy, standing.remaining - admission.cost, standing.reset or float(policy.window))
             )
         return Verdict(VerdictKind.ADMITTED, standings=tuple(granted))
+
+    @staticmethod
+    def _place(admission: Admission, policy: Policy) -> tuple[str, ...]:
+        return ("quota", admission.tenant, admission.token, policy.name, str(policy.window))
 
     def _held(self, tenant: str, claim: Claim, fence: int) -> _Record | None:
         self._sweep(self._clock())

@@ -51,24 +51,26 @@ class GateMiddleware:
         if head is None or route is None:
             await self._app(scope, receive, send)
             return
-        body: bytes | Problem | None = b"" if route.stream else await _read(receive, route.body_max)
+        try:
+            body = b"" if route.stream else await _read(receive, route.body_max)
+        except _TooLargeError:
+            await _send(send, Answer.of(Problem(ProblemCode.BODY_TOO_LARGE)))
+            return
         if body is None:
             return
-        passage: Passage | Problem = (
-            body if isinstance(body, Problem) else self._gate.ask(replace(head, body=body), route)
-        )
+        passage = self._gate.ask(replace(head, body=body), route)
         if isinstance(passage, Problem):
             await _send(send, Answer.of(passage))
             return
+        if route.stream:
+            await self._pass(scope, receive, None, send, passage)
+            return
         # What comes after the body can only be that the client has left.
-        departure = None if route.stream else _Departure(receive)
+        departure = _Departure(receive)
         try:
-            await self._pass(
-                scope, receive if departure is None else _replayed(body, departure), departure, send, passage
-            )
+            await self._pass(scope, _replayed(body, departure), departure, send, passage)
         finally:
-            if departure is not None:
-                departure.close()
+            departure.close()
 
     async def _pass(
         self, scope: Scope, receive: Receive, departure: "_Departure | None", send: Send, passage: Passage
@@ -184,7 +186,11 @@ def _head(scope: Scope) -> Request:
     return Request(scope["method"], scope.get("scheme", "http"), target, scope.get("headers", ()))
 
 
-async def _read(receive: Receive, limit: int) -> bytes | Problem | None:
+class _TooLargeError(Exception):
+    """The body is longer than the route takes."""
+
+
+async def _read(receive: Receive, limit: int) -> bytes | None:
     """Read the whole body; `None` where the client left before its end."""
     parts, length = [], 0
     while True:
@@ -194,7 +200,7 @@ async def _read(receive: Receive, limit: int) -> bytes | Problem | None:
         part = message.get("body", b"")
         length += len(part)
         if length > limit:
-            return Problem(ProblemCode.BODY_TOO_LARGE)
+            raise _TooLargeError
         parts.append(part)
         if not message.get("more_body", False):
             return b"".join(parts)

@@ -159,8 +159,6 @@ class Gate:
 
     def ask(self, request: Request, route: Route) -> Passage | Problem:
         """Return the passage of `request`, whose admission the store is to be asked for."""
-        if len(request.body) > route.body_max:
-            return Problem(ProblemCode.BODY_TOO_LARGE)
         caller: Caller | Problem | None = Caller("", "", "free")
         if self._authenticate is not None:
             caller = self._authenticate(request)

@@ -58,7 +58,8 @@ class Observer:
             return
         began, status = time.perf_counter(), 500
         # Filled by the route: frameworks hand on a copy of the scope.
-        scope["cleanse.codes"] = codes = Counts()
+        codes: Counts[str] = Counts()
+        scope["cleanse.codes"] = codes
 
         async def sending(message: Message) -> None:
             nonlocal status

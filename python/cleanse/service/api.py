@@ -11,8 +11,9 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import StreamingResponse
+from fastapi.openapi.utils import get_openapi
 from pydantic import ValidationError
+from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
 from cleanse.web import (
@@ -76,6 +77,11 @@ _PROBLEM: dict[str, Any] = {
 _POST_RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
     (400, 401, 409, 413, 422, 429, 503), _PROBLEM
 )
+_REQUESTS: tuple[type[records.AnyRequest], ...] = (
+    records.NamesRequest,
+    records.EmailsRequest,
+    records.CleanRequest,
+)
 _TEMPLATES = frozenset(
     {
         "/",
@@ -125,7 +131,7 @@ def _body(model: type[records.AnyRequest]) -> dict[str, Any]:
         "requestBody": {
             "required": True,
             "content": {
-                "application/json": {"schema": model.model_json_schema()},
+                "application/json": {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}},
                 NDJSON: {"schema": {"type": "string", "description": "A JSON text each line."}},
             },
         }
@@ -164,9 +170,28 @@ def _cost(request: Head) -> int:
 class _Answer(Response):
     media_type = "application/json"
 
-    def __init__(self, content: object, status: int = 200, headers: dict[str, str] | None = None) -> None:
-        body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-        super().__init__(body, status, headers)
+    def __init__(self, content: object, status_code: int = 200) -> None:
+        super().__init__(_json(content), status_code)
+
+
+class _Stream(Response):
+    """An answer that is written while the request is read.
+
+    Starlette's own looks for the client's leaving meanwhile, and would take the next part for that.
+    """
+
+    media_type = NDJSON
+
+    def __init__(self, lines: AsyncIterator[bytes]) -> None:
+        super().__init__(None, 200, {"cache-control": "no-store"})
+        del self.headers["content-length"]
+        self._lines = lines
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for lines in self._lines:
+            await send({"type": "http.response.body", "body": lines, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
 
 
 class _Api:
@@ -185,10 +210,11 @@ class _Api:
             lifespan=self._lifespan,
         )
         app.add_exception_handler(RequestValidationError, _invalid)
-        for path, call, model in (
-            ("/v1/names", self.names, records.NamesRequest),
-            ("/v1/emails", self.emails, records.EmailsRequest),
-            ("/v1/clean", self.clean, records.CleanRequest),
+        for model, path, call in zip(
+            _REQUESTS,
+            ("/v1/names", "/v1/emails", "/v1/clean"),
+            (self.names, self.emails, self.clean),
+            strict=True,
         ):
             app.post(path, responses=_POST_RESPONSES, openapi_extra=_body(model), response_class=_Answer)(
                 call
@@ -201,6 +227,23 @@ class _Api:
         if config.playground:
             app.get("/", include_in_schema=False)(self.page)
             app.get("/playground/{name}", include_in_schema=False)(self.file)
+
+        app.openapi = self._openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
+
+    def _openapi(self) -> dict[str, Any]:
+        """Return FastAPI's document with the requests' schemas, which the routes read themselves."""
+        app = self.app
+        if not app.openapi_schema:
+            document = get_openapi(
+                title=app.title, version=app.version, description=app.description, routes=app.routes
+            )
+            schemas = document.setdefault("components", {}).setdefault("schemas", {})
+            for model in _REQUESTS:
+                schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+                schemas |= schema.pop("$defs", {})
+                schemas[model.__name__] = schema
+            app.openapi_schema = document
+        return app.openapi_schema
 
     @asynccontextmanager
     async def _lifespan(self, app: FastAPI) -> AsyncIterator[None]:
@@ -280,8 +323,7 @@ class _Api:
     async def _post(self, request: Request, model: type[records.AnyRequest]) -> Response:
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind == NDJSON:
-            lines = _lines(request, model)
-            return StreamingResponse(lines, media_type=NDJSON, headers={"cache-control": "no-store"})
+            return _Stream(_lines(request, model))
         try:
             asked = model.model_validate_json(await request.body())
             answers = asked.answers(self._config.batch_max)
@@ -304,7 +346,7 @@ async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIter
     async for part in request.stream():
         *whole, held = (held + part).split(b"\n")
         if len(held) > _LINE_MAX:
-            yield _line(_too_long())
+            yield _json(_TOO_LONG) + b"\n"
             return
         ready += whole
         while len(ready) >= _LINES:
@@ -313,19 +355,18 @@ async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIter
     yield model.lines([*ready, held])
 
 
-def _line(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _too_long() -> dict[str, Any]:
-    return {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}
+_TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}
 
 
 def _problem(status: int, code: str, detail: str, **members: object) -> Response:
     content = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "code": code}
     content |= {"detail": detail, **members}
     return Response(
-        json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode(),
+        _json(content),
         status,
         {"cache-control": "no-store"},
         MEDIA_TYPE,
@@ -347,7 +388,7 @@ def _invalid(request: Request, error: Exception) -> Response:
 
 
 def _tagged(request: Request, content: object, version: str, age: str) -> Response:
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    body = _json(content)
     tag = f'"{hashlib.sha256(version.encode() + body).hexdigest()[:32]}"'
     headers = {"etag": tag, "cache-control": age}
     # RFC 9110 §13.1.2: weak comparison, any of a list.

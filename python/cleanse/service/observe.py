@@ -36,15 +36,14 @@ class Observer:
     """ASGI middleware around all the rest: counts and logs. `routes` are the templates that may be named."""
 
     def __init__(self, app: Any, routes: frozenset[str], lanes: Lanes | None = None) -> None:  # noqa: ANN401 - ASGI
-        """Log to stderr."""
+        """Log to "cleanse.service", and that to stderr where nobody has set up logging."""
         self._app, self._routes, self._lanes = app, routes, lanes
         self._log = logging.getLogger("cleanse.service")
-        if not self._log.handlers:
+        self._log.setLevel(logging.INFO)
+        if not self._log.hasHandlers():
             handler = logging.StreamHandler(sys.stderr)
             handler.setFormatter(logging.Formatter("%(message)s"))
             self._log.addHandler(handler)
-            self._log.setLevel(logging.INFO)
-            self._log.propagate = False
 
     async def __call__(
         self,

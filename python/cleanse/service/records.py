@@ -172,7 +172,7 @@ class Record(BaseModel):
 
     name: str | None = Field(None, examples=["LÓPEZ,  ana"])
     email: str | None = Field(None, examples=["<ana@EXAMPLE.com>"])
-    text: str | None = Field(None, examples=["Call me &amp; Bob"])
+    text: str | None = Field(None, examples=["Call\u200b me, Bob"])
 
 
 class CleanRequest(AnyRequest):

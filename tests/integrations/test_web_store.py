@@ -61,11 +61,11 @@ def store(request: pytest.FixtureRequest, server: Redis) -> Iterator[Store]:
     loop.close()
 
 
-def claim(tag: str = "c", fingerprint: str = "f", **rest: Any) -> Claim:  # noqa: ANN401 - fields of Claim
+def claim(tag: str = "c", fingerprint: str = "f", **rest: Any) -> Claim:
     return Claim(tag, fingerprint, **rest)
 
 
-def ask(store: Store, **rest: Any) -> Verdict:  # noqa: ANN401 - fields of Admission
+def ask(store: Store, **rest: Any) -> Verdict:
     return store.admit(Admission("tenant", "token", **rest))
 
 

@@ -43,6 +43,11 @@ class Node:
                 time.sleep(0.05)
         raise TimeoutError(log.read_text(encoding="utf-8"))
 
+    @property
+    def group(self) -> int:
+        """The group of the server's processes."""
+        return self._process.pid
+
     def kill(self) -> None:
         """Kill the server and its workers as a crash would."""
         self._stop(signal.SIGKILL)
@@ -60,9 +65,9 @@ class Node:
         return self._process.wait(30)
 
 
-def serve(settings: Mapping[str, str], log: Path) -> Node:
+def serve(settings: Mapping[str, str], log: Path, *, port: int | None = None) -> Node:
     """Run `cleanse serve` under `settings`, names without their prefix."""
-    port = free_port()
+    port = port or free_port()
     environment = {f"CLEANSE_{name.upper()}": value for name, value in settings.items()}
     return Node(["-m", "cleanse", "serve"], {**environment, "CLEANSE_PORT": str(port)}, port, log)
 

@@ -2,23 +2,30 @@
 
 import asyncio
 import json
+import os
+import shutil
+import socket
 import statistics
+import subprocess
 import time
 import uuid
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx2
 import jwt
 import pytest
 import redis
+from cleanse.client import AsyncClient
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from nodes import Node, serve, slow_app
+from nodes import Node, free_port, serve, slow_app
 from redis_server import Redis, running
 
 SECRET = b64encode(b"0123456789abcdef" * 2).decode()
 CANARY = "canary"
+CONFIGURATION = Path(__file__).parents[2] / "examples" / "service" / "haproxy.cfg"
 
 
 @pytest.fixture
@@ -35,6 +42,10 @@ class Started:
 
     def serve(self, settings: Mapping[str, str]) -> Node:
         return self._add(serve(settings, self._log()))
+
+    def again(self, node: Node, settings: Mapping[str, str]) -> Node:
+        """Start a node where the one that ended had listened."""
+        return self._add(serve(settings, self._log(), port=int(node.base.rpartition(":")[2])))
 
     def slow_app(self, url: str, *, lease: float) -> Node:
         return self._add(slow_app(url, self._log(), lease=lease))
@@ -119,6 +130,59 @@ def test_a_node_is_killed_under_load(server: Redis, start: Started, tmp_path: Pa
     assert one_again.stop() == 0
 
 
+def test_behind_haproxy_a_kill_and_a_roll_go_unnoticed(server: Redis, start: Started, tmp_path: Path) -> None:
+    tiers = tmp_path / "cleanse.toml"
+    tiers.write_text("[tiers.free.policies.day]\nquota = 1000000\nwindow = 86400\n", encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "config": str(tiers)}
+    nodes = [start.serve(settings) for _ in range(2)]
+    listen = f"127.0.0.1:{free_port()}"
+    done, statuses = asyncio.Event(), list[int]()
+
+    async def client(http: AsyncClient) -> None:
+        while not done.is_set():
+            answer = await http.names(["ANA"])
+            assert answer[0] is not None
+            statuses.append(200)
+
+    async def scenario() -> None:
+        async with AsyncClient(f"http://{listen}") as http:
+            clients = [asyncio.create_task(client(http)) for _ in range(8)]
+            await asyncio.sleep(0.5)
+            nodes[0].kill()
+            await asyncio.sleep(1)
+            nodes[0] = await asyncio.to_thread(start.again, nodes[0], settings)
+            await asyncio.sleep(0.7)
+            assert await asyncio.to_thread(nodes[1].stop) == 0
+            nodes[1] = await asyncio.to_thread(start.again, nodes[1], settings)
+            await asyncio.sleep(0.7)
+            done.set()
+            await asyncio.gather(*clients)
+
+    with haproxy(listen, [node.base.removeprefix("http://") for node in nodes]):
+        asyncio.run(scenario())
+    assert len(statuses) > 100
+
+
+@contextmanager
+def haproxy(listen: str, nodes: list[str]) -> Iterator[None]:
+    program = shutil.which("haproxy", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None:
+        pytest.fail("haproxy is missing: `make test` as root on Debian installs it")
+    environment = {**os.environ, "LISTEN": listen, "NODE_1": nodes[0], "NODE_2": nodes[1]}
+    process = subprocess.Popen([program, "-f", str(CONFIGURATION), "-db", "-q"], env=environment)
+    try:
+        host, port = listen.split(":")
+        until = time.monotonic() + 10
+        while time.monotonic() < until:
+            with suppress(OSError), socket.create_connection((host, int(port)), 1):
+                break
+            time.sleep(0.05)
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
 def test_a_replay_is_charged_once_on_whatever_node(server: Redis, start: Started, tmp_path: Path) -> None:
     settings = {"secret": SECRET, "redis": server.url}
     keys = tmp_path / "keys.json"
@@ -183,7 +247,7 @@ def test_duplicates_over_two_nodes_are_one(server: Redis, start: Started) -> Non
                 while True:
                     got = await http.post(f"{nodes[turn % 2].base}/work", headers={"Idempotency-Key": key})
                     if got.status_code == 200:
-                        return got.content
+                        return bytes(got.content)
                     assert got.status_code == 409
                     await asyncio.sleep(0.2)
 

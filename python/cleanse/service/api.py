@@ -10,12 +10,12 @@ from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
 from pydantic import ValidationError
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
+from cleanse.fastapi import problems
 from cleanse.web import (
     MEDIA_TYPE,
     AsyncStore,
@@ -209,7 +209,6 @@ class _Api:
             redoc_url=None,
             lifespan=self._lifespan,
         )
-        app.add_exception_handler(RequestValidationError, _invalid)
         for model, path, call in zip(
             _REQUESTS,
             ("/v1/names", "/v1/emails", "/v1/clean"),
@@ -328,7 +327,7 @@ class _Api:
             asked = model.model_validate_json(await request.body())
             answers = asked.answers(self._config.batch_max)
         except ValidationError as error:
-            return _invalid(request, error)
+            return _invalid(error)
         except records.TooManyError:
             return _problem(413, "too_many", f"A list holds at most {self._config.batch_max} items.")
         except ValueError:
@@ -373,17 +372,14 @@ def _problem(status: int, code: str, detail: str, **members: object) -> Response
     )
 
 
-def _invalid(request: Request, error: Exception) -> Response:
+def _invalid(error: ValidationError) -> Response:
     """Tell where a body is wrong and why, without a word of what was sent, unknown members included."""
-    errors = []
-    if isinstance(error, (ValidationError, RequestValidationError)):
-        for found in error.errors():
-            known = [
-                str(place) for place in found["loc"] if isinstance(place, int) or place in records.MEMBERS
-            ]
-            errors.append({"pointer": "".join(f"/{place}" for place in known), "code": found["type"]})
+    found = [{**each, "loc": ("body", *each["loc"])} for each in error.errors(include_context=False)]
     return _problem(
-        422, "invalid_request", "The body does not have the form that this route takes.", errors=errors
+        422,
+        "invalid_request",
+        "The body does not have the form that this route takes.",
+        errors=problems(found, records.MEMBERS),
     )
 
 

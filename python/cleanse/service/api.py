@@ -77,11 +77,11 @@ _PROBLEM: dict[str, Any] = {
 _POST_RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
     (400, 401, 409, 413, 422, 429, 503), _PROBLEM
 )
-_REQUESTS: tuple[type[records.AnyRequest], ...] = (
-    records.NamesRequest,
-    records.EmailsRequest,
-    records.CleanRequest,
-)
+_POSTED: dict[str, type[records.AnyRequest]] = {
+    "/v1/names": records.NamesRequest,
+    "/v1/emails": records.EmailsRequest,
+    "/v1/clean": records.CleanRequest,
+}
 _TEMPLATES = frozenset(
     {
         "/",
@@ -112,7 +112,7 @@ def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI applic
 
         store = AsyncRedisStore(config.redis)
     lanes = Lanes(config.places, [tier.lane for tier in config.tiers])
-    app = _Api(config).app
+    api = _Api(config)
     gate = Gate(
         Keyring(config.secret or os.urandom(32)),
         authenticate=_authenticator(config),
@@ -120,8 +120,8 @@ def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI applic
         tiers={tier.name: tier.policies for tier in config.tiers},
         ruleset=ruleset().digest,
     )
-    observer = Observer(GateMiddleware(app, gate, store, lanes=lanes), _TEMPLATES, lanes)
-    app.state.observer = observer
+    observer = Observer(GateMiddleware(api, gate, store, lanes=lanes), _TEMPLATES, lanes)
+    api.app.state.observer = observer
     return observer
 
 
@@ -209,12 +209,7 @@ class _Api:
             redoc_url=None,
             lifespan=self._lifespan,
         )
-        for model, path, call in zip(
-            _REQUESTS,
-            ("/v1/names", "/v1/emails", "/v1/clean"),
-            (self.names, self.emails, self.clean),
-            strict=True,
-        ):
+        for (path, model), call in zip(_POSTED.items(), (self.names, self.emails, self.clean), strict=True):
             app.post(path, responses=_POST_RESPONSES, openapi_extra=_body(model), response_class=_Answer)(
                 call
             )
@@ -229,6 +224,15 @@ class _Api:
 
         app.openapi = self._openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
 
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection. What is posted needs nothing of what FastAPI could do for it."""
+        model = _POSTED.get(scope["path"]) if scope["type"] == "http" and scope["method"] == "POST" else None
+        if model is None:
+            await self.app(scope, receive, send)
+            return
+        response = await self._post(Request(scope, receive), model)
+        await response(scope, receive, send)
+
     def _openapi(self) -> dict[str, Any]:
         """Return FastAPI's document with the requests' schemas, which the routes read themselves."""
         app = self.app
@@ -237,7 +241,7 @@ class _Api:
                 title=app.title, version=app.version, description=app.description, routes=app.routes
             )
             schemas = document.setdefault("components", {}).setdefault("schemas", {})
-            for model in _REQUESTS:
+            for model in _POSTED.values():
                 schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
                 schemas |= schema.pop("$defs", {})
                 schemas[model.__name__] = schema
@@ -324,7 +328,8 @@ class _Api:
         if kind == NDJSON:
             return _Stream(_lines(request, model))
         try:
-            asked = model.model_validate_json(await request.body())
+            body = request.scope.get("cleanse.body")
+            asked = model.model_validate_json(await request.body() if body is None else body)
             answers = asked.answers(self._config.batch_max)
         except ValidationError as error:
             return _invalid(error)

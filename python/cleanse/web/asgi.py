@@ -67,6 +67,8 @@ class GateMiddleware:
             return
         # What comes after the body can only be that the client has left.
         departure = _Departure(receive)
+        # For an app that need not ask again for what is here.
+        scope["cleanse.body"] = body
         try:
             await self._pass(scope, _replayed(body, departure), departure, send, passage)
         finally:
@@ -130,49 +132,55 @@ class GateMiddleware:
 
     async def _run(self, scope: Scope, receive: Receive, send: Send, passage: Passage) -> None:
         outlet = _Outlet(send, passage)
-        if not passage.claimed:
+        claim = passage.admission.claim
+        if not passage.claimed or claim is None:
             await self._app(scope, receive, outlet.send)
             return
-        heartbeat = asyncio.ensure_future(self._renew(passage))
+        # Most requests end before there is a lease to renew.
+        pulse = asyncio.get_running_loop().call_later(claim.lease / 3, self._beat, passage, claim)
+        passage.pulse = pulse
         kept: Answer | None = None
         try:
             await self._app(scope, receive, outlet.send)
             kept = outlet.answer()
         finally:
-            heartbeat.cancel()
-            await asyncio.shield(self._background(self._settle(passage, kept)))
-            # The answer goes out once it is on record: a client that has it can rely on the replay.
+            passage.pulse.cancel()
+            with suppress(StoreAwayError):
+                settled = self._settle(passage, claim, kept)
+                if not isinstance(settled, bool):
+                    # A client that leaves cancels us, not the record.
+                    await asyncio.shield(self._background(settled))
+        # The answer goes out once it is on record: a client that has it can rely on the replay.
         await outlet.flush()
 
-    def _background(self, work: Coroutine[None, None, None]) -> "asyncio.Task[None]":
-        task = asyncio.create_task(work)
+    def _beat(self, passage: Passage, claim: Claim) -> None:
+        """Renew the lease, and again after another third of it."""
+        loop = asyncio.get_running_loop()
+        passage.pulse = loop.call_later(claim.lease / 3, self._beat, passage, claim)
+        renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
+        if not isinstance(renewed, bool):
+            self._background(renewed)
+
+    def _background(self, work: Coroutine[Any, Any, bool]) -> "asyncio.Task[None]":
+        task = asyncio.create_task(_patient(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
-    async def _renew(self, passage: Passage) -> None:
-        claim = passage.admission.claim
-        while claim is not None:
-            await asyncio.sleep(claim.lease / 3)
-            with suppress(StoreAwayError):
-                await _awaited(self._store.renew(passage.admission.tenant, claim, passage.fence))
-
-    async def _settle(self, passage: Passage, answer: Answer | None) -> None:
-        claim: Claim | None = passage.admission.claim
-        if claim is None:
-            return
+    def _settle(
+        self, passage: Passage, claim: Claim, answer: Answer | None
+    ) -> bool | Coroutine[Any, Any, bool]:
         sealed = self._gate.settle(passage, answer)
         tenant, fence = passage.admission.tenant, passage.fence
-        # The store may be away by now; the lease ends by itself then, and a retry is carried out.
-        with suppress(StoreAwayError):
-            if sealed is None:
-                await _awaited(self._store.abandon(tenant, claim, fence))
-            else:
-                await _awaited(self._store.complete(tenant, claim, fence, sealed))
+        if sealed is None:
+            return self._store.abandon(tenant, claim, fence)
+        return self._store.complete(tenant, claim, fence, sealed)
 
 
-async def _awaited(done: "bool | Awaitable[bool]") -> bool:
-    return done if isinstance(done, bool) else await done
+async def _patient(work: Coroutine[Any, Any, bool]) -> None:
+    # The store may be away by now; the lease ends by itself then, and a retry is carried out.
+    with suppress(StoreAwayError):
+        await work
 
 
 def _only_quotas(admission: Admission) -> Admission:

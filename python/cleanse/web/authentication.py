@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any, Protocol
 
 from .problem import Problem, ProblemCode
@@ -73,6 +74,15 @@ def any_of(*ways: Authenticator) -> Authenticator:
     return authenticate
 
 
+@lru_cache(maxsize=256)
+def _key_id(header: bytes) -> str:
+    """Return the key that a token's header names: all tokens of an issuer begin alike."""
+    kid = jwt.get_unverified_header(header + b"..")["kid"]
+    if not isinstance(kid, str):
+        raise TypeError
+    return kid
+
+
 class Bearer:
     """Callers by JWT: signed with one of `keys` (by `kid`), not expired, for this `audience`.
 
@@ -110,7 +120,7 @@ class Bearer:
     def _read(self, token: bytes) -> Caller:
         if len(token) > _TOKEN_MAX:
             raise ValueError
-        key = self._keys()[jwt.get_unverified_header(token)["kid"]]
+        key = self._keys()[_key_id(token.partition(b".")[0])]
         claims = jwt.decode(
             token,
             key,

@@ -8,7 +8,7 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from .authentication import Authenticator, Caller
 from .problem import Problem, ProblemCode
@@ -99,6 +99,8 @@ class Passage:
     fence: int = 0
     replayed: bool = False
     standings: tuple[Standing, ...] = ()
+    pulse: Any = None
+    """What renews the lease, of whoever carries the request out."""
 
     def __repr__(self) -> str:
         """Return whether there is an answer, and nothing of the request."""

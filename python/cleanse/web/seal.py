@@ -5,7 +5,6 @@ idempotency key. A dump of the store tells nothing without the secret; with it, 
 whose idempotency key is unknown.
 """
 
-import hashlib
 import hmac
 import os
 from dataclasses import dataclass
@@ -39,11 +38,8 @@ class Scope:
 
     def fingerprint(self, *parts: bytes) -> str:
         """Return the HMAC of a request's `parts`, each with its length, so that none runs into the next."""
-        code = hmac.new(self._fingerprint, digestmod=hashlib.sha256)
-        for part in parts:
-            code.update(len(part).to_bytes(8, "big"))
-            code.update(part)
-        return code.hexdigest()
+        message = b"".join([len(part).to_bytes(8, "big") + part for part in parts])
+        return hmac.digest(self._fingerprint, message, "sha256").hex()
 
     def seal(self, answer: bytes) -> bytes:
         """Encrypt `answer` for the store (AES-256-GCM)."""
@@ -81,8 +77,8 @@ class Keyring:
 
     def tag(self, *names: str) -> str:
         """Return what stands in the store for `names`, such as a tenant or a token."""
-        message = b"".join(len(name := text.encode()).to_bytes(4, "big") + name for text in names)
-        return hmac.new(self._pseudonym, message, hashlib.sha256).hexdigest()[: 2 * _TAG]
+        message = b"".join([len(name := text.encode()).to_bytes(4, "big") + name for text in names])
+        return hmac.digest(self._pseudonym, message, "sha256")[:_TAG].hex()
 
     def scope(self, tenant: str, key: str) -> Scope:
         """Return the keys of the idempotency key `key` of `tenant`."""

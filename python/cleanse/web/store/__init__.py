@@ -4,10 +4,10 @@
 asks for is granted, or nothing is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Protocol
+from typing import Any, Protocol
 
 from ..quota import Policy, Standing
 
@@ -99,14 +99,14 @@ class Store(Protocol):
 class AsyncStore(Protocol):
     """As `Store`, awaited."""
 
-    async def admit(self, admission: Admission) -> Verdict:
+    def admit(self, admission: Admission) -> Coroutine[Any, Any, Verdict]:
         """As `Store.admit`."""
 
-    async def complete(self, tenant: str, claim: Claim, fence: int, sealed: bytes) -> bool:
+    def complete(self, tenant: str, claim: Claim, fence: int, sealed: bytes) -> Coroutine[Any, Any, bool]:
         """As `Store.complete`."""
 
-    async def abandon(self, tenant: str, claim: Claim, fence: int) -> bool:
+    def abandon(self, tenant: str, claim: Claim, fence: int) -> Coroutine[Any, Any, bool]:
         """As `Store.abandon`."""
 
-    async def renew(self, tenant: str, claim: Claim, fence: int) -> bool:
+    def renew(self, tenant: str, claim: Claim, fence: int) -> Coroutine[Any, Any, bool]:
         """As `Store.renew`."""

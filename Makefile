@@ -95,6 +95,10 @@ audit: cargo ## Ask the RustSec database about the crates we build from (cargo-d
 bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write docs/benchmarks.md
 	$(BIN)/python benches/compare.py
 
+.PHONY: bench-service
+bench-service: $(VENV)/.dev $(VENV)/.installed ## What a request costs the service, beside a bare FastAPI route
+	$(BIN)/python benches/service.py
+
 .PHONY: wheel
 wheel: dist/.built ## Build the wheel into dist/
 	@ls -l dist/*.whl

@@ -11,6 +11,7 @@ mod local;
 mod plain;
 mod provider;
 mod repair;
+mod settled;
 mod special_use;
 mod suggest;
 mod warning;
@@ -24,6 +25,7 @@ pub(crate) use canonical::canonical;
 pub use knowledge::{BUILT_IN, Knowledge, Known, Table, domain_entry, role_entry};
 pub use suggest::suggest;
 
+use self::plain::Doubt;
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 
 /// Which domains are acceptable.
@@ -69,6 +71,18 @@ impl Default for Policy {
             allow_long_local: false,
             domains: Domains::Public,
         }
+    }
+}
+
+impl Policy {
+    /// Whether an address must be bare: no quotes, no literal, no display name, nothing left out.
+    const fn is_bare(&self) -> bool {
+        let Self { allow_quoted_local, allow_domain_literal, allow_display_name, .. } = *self;
+        !(allow_quoted_local
+            || allow_domain_literal
+            || allow_display_name
+            || self.allow_empty_local
+            || self.allow_long_local)
     }
 }
 
@@ -120,7 +134,11 @@ pub const INPUT_MAX: usize = 4096;
 /// Whether `input` is a valid address under `policy`.
 #[must_use]
 pub fn is_valid(input: &str, policy: &Policy) -> bool {
-    plain::plain(input, policy.domains).is_some() || address::parse(input, *policy).is_ok()
+    match plain::plain(input, policy.domains) {
+        Ok(_) => true,
+        Err(Doubt::Refused) if policy.is_bare() => false,
+        Err(_) => settled::settled(input, *policy).is_some() || address::parse(input, *policy).is_ok(),
+    }
 }
 
 /// Validates without repair.
@@ -129,8 +147,11 @@ pub fn is_valid(input: &str, policy: &Policy) -> bool {
 /// The first rule that the address breaks, and where.
 pub fn validate<'a>(input: &'a str, policy: &Policy) -> Result<Email<'a>, Error> {
     match plain::plain(input, policy.domains) {
-        Some(plain) => Ok(plain.into_email(input)),
-        None => address::parse(input, *policy),
+        Ok(plain) => Ok(plain.into_email(input)),
+        Err(Doubt::Refused) => address::parse(input, *policy),
+        Err(Doubt::Open) => {
+            settled::settled(input, *policy).map_or_else(|| address::parse(input, *policy), Ok)
+        }
     }
 }
 
@@ -158,7 +179,7 @@ pub fn inspect_with(input: &str, policy: &Policy, knowledge: &Knowledge) -> Insp
 
 /// Repairs and validates. What is valid as it stands is never repaired into something invalid.
 fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
-    if let Some(plain) = plain::plain(input, policy.domains) {
+    if let Ok(plain) = plain::plain(input, policy.domains) {
         let mut repairs = Repairs::NONE;
         if !plain.is_lower {
             repairs.insert(Repair::NormalizedDomain);

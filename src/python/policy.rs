@@ -36,12 +36,28 @@ impl<'a> Chosen<'a> {
 
 /// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
 /// `None` stands for the default.
+///
+/// Inlined, for the default is what most calls go by: to hand it over costs as much as to judge an address.
+#[inline(always)]
 pub fn read<'a>(
     policy: Value<'a, '_>,
     flags: [Value<'_, '_>; 5],
     domains: Value<'_, '_>,
 ) -> PyResult<Chosen<'a>> {
     let single = domains.is_some() || flags.iter().any(Option::is_some);
+    if policy.is_none() && !single {
+        return Ok(Chosen { rules: Policy::default(), own: None });
+    }
+    read_given(policy, single, flags, domains)
+}
+
+#[inline(never)]
+fn read_given<'a>(
+    policy: Value<'a, '_>,
+    single: bool,
+    flags: [Value<'_, '_>; 5],
+    domains: Value<'_, '_>,
+) -> PyResult<Chosen<'a>> {
     match (policy, single) {
         (None, false) => Ok(Chosen { rules: Policy::default(), own: None }),
         (None, true) => Ok(Chosen { rules: read_single(flags, domains)?, own: None }),

@@ -137,6 +137,21 @@ codes! {
     }
 }
 
+codes! {
+    /// Where a parsed name was guessed at, and could be read otherwise.
+    Ambiguity {
+        Order = "order", "Which is the given name and which the family name was guessed.";
+        FamilyNames = "family_names", "Where the given names end and the family names begin was guessed.";
+        Mononym = "mononym", "A single name was taken for a given name.";
+        Particle = "particle", "A word that is a particle in one language and a name in another was decided by its neighbours.";
+        Title = "title", "A word that may be a title or a name was decided by its neighbours.";
+        Suffix = "suffix", "A word that may be a suffix or a name was decided by its neighbours.";
+        Nickname = "nickname", "What stands in brackets or quotes may be a nickname, a middle name or a former name.";
+        Segmentation = "segmentation", "A name written without spaces was parted by guess.";
+        SeveralPeople = "several_people", "The text names more than one person; the first was taken.";
+    }
+}
+
 /// A refusal: its code and, where one character is to blame, the place of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -173,7 +188,7 @@ impl std::error::Error for Error {}
 macro_rules! code_set {
     ($(#[$meta:meta])* $set:ident of $code:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         pub struct $set(u64);
 
         impl $set {
@@ -217,6 +232,11 @@ code_set! {
 code_set! {
     /// The warnings about a value.
     Warnings of Warning
+}
+
+code_set! {
+    /// Where a parsed name was guessed at.
+    Ambiguities of Ambiguity
 }
 
 /// What is known of one input: the value or the error, and the way there.

@@ -204,3 +204,26 @@ class WarningCode(_Code):
     """The part before the @ names a task, such as info or sales, not a person."""
     OFFENSIVE_PAYLOAD = "offensive_payload"
     """The text holds the makings of an SQL, template or formula injection."""
+
+
+class AmbiguityCode(_Code):
+    """Where a parsed name was guessed at, and could be read otherwise."""
+
+    ORDER = "order"
+    """Which is the given name and which the family name was guessed."""
+    FAMILY_NAMES = "family_names"
+    """Where the given names end and the family names begin was guessed."""
+    MONONYM = "mononym"
+    """A single name was taken for a given name."""
+    PARTICLE = "particle"
+    """A word that is a particle in one language and a name in another was decided by its neighbours."""
+    TITLE = "title"
+    """A word that may be a title or a name was decided by its neighbours."""
+    SUFFIX = "suffix"
+    """A word that may be a suffix or a name was decided by its neighbours."""
+    NICKNAME = "nickname"
+    """What stands in brackets or quotes may be a nickname, a middle name or a former name."""
+    SEGMENTATION = "segmentation"
+    """A name written without spaces was parted by guess."""
+    SEVERAL_PEOPLE = "several_people"
+    """The text names more than one person; the first was taken."""

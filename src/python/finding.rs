@@ -13,7 +13,7 @@ use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use super::made::{Made, Span};
-use crate::finding::{self, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
+use crate::finding::{self, Ambiguity, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
 
 /// What every refusal needs, made once at import: a lock that is filled cannot be orphaned by a fork.
 struct Refusals {
@@ -72,13 +72,14 @@ impl Refuser {
 type Codes = fn() -> Vec<(&'static str, &'static str)>;
 
 /// Each enum in Python with its codes and their sentences.
-const CODES: [(&str, Codes); 3] = [
+const CODES: [(&str, Codes); 4] = [
     ("ErrorCode", || ErrorCode::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("RepairCode", || Repair::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
+    ("AmbiguityCode", || Ambiguity::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("WarningCode", || Warning::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
 ];
 
-/// The three lists of codes, for the test that compares them with the enums in Python.
+/// The lists of codes, for the test that compares them with the enums in Python.
 #[pyfunction]
 #[pyo3(name = "_codes")]
 pub fn codes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {

@@ -67,6 +67,8 @@ struct Sentence<'a> {
     locale: Locale,
     /// The place of the first word that tells a Catalan, looked for when first asked.
     catalan: OnceCell<Option<usize>>,
+    /// Whether its letters tell a Czech, a Slovak or a Pole, likewise.
+    slavic: OnceCell<bool>,
 }
 
 /// What becomes of a word.
@@ -164,11 +166,16 @@ fn has_vowel(text: &str) -> bool {
     text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'])
 }
 
-/// Whether `text` is a roman numeral up to thirty-nine, in letters of either case.
+/// Whether `text` is a roman numeral up to eighty-nine, in letters of either case. Of those above
+/// thirty-nine that open with a bare L, none: Li, Liv and Lv are names.
 fn is_numeral(text: &str) -> bool {
-    let letters = text.trim_start_matches(['x', 'X']);
+    let tens = ["lxxx", "lxx", "lx", "xl", "xxx", "xx", "x", ""];
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    text.len() - letters.len() <= 3 && ones.iter().any(|numeral| letters.eq_ignore_ascii_case(numeral))
+    tens.iter().any(|ten| {
+        text.split_at_checked(ten.len()).is_some_and(|(head, tail)| {
+            head.eq_ignore_ascii_case(ten) && ones.iter().any(|one| tail.eq_ignore_ascii_case(one))
+        })
+    })
 }
 
 impl<'a> Word<'a> {
@@ -254,7 +261,7 @@ impl<'a> Sentence<'a> {
             rest = tail;
         }
         let turkic = locale == Locale::Turkic || wide && letters::tells_turkic(name);
-        Self { words, careful, turkic, locale, catalan: OnceCell::new() }
+        Self { words, careful, turkic, locale, catalan: OnceCell::new(), slavic: OnceCell::new() }
     }
 
     fn word(&self, index: usize) -> Option<&Word<'a>> {
@@ -281,7 +288,7 @@ impl<'a> Sentence<'a> {
         if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return Plan::Name;
         }
-        if word.roles.any(Roles::TITLE_AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
+        if word.roles.any(Roles::AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return lexicon::form(word.key).map_or(Plan::Name, Plan::Form);
         }
         if let Some(plan) = self.plan_suffix(index, word) {
@@ -321,10 +328,15 @@ impl<'a> Sentence<'a> {
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
             || cased && ends && word.names > 1 && word.roles.any(Roles::SUFFIX_AFTER_NAMES)
         {
-            return lexicon::form(word.key).map(Plan::Form);
+            // C.S.C., though without the stops it is CSc.
+            let stops = word.text.bytes().filter(|byte| *byte == b'.').count();
+            return match lexicon::form(word.key) {
+                Some(form) if form.len() > stops => Some(Plan::Form(form)),
+                form => form.map(|_| Plan::Capitals),
+            };
         }
-        let opens = word.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
-        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
+        let opens = word.text.starts_with(['i', 'v', 'x', 'l', 'I', 'V', 'X', 'L']);
+        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=8) && is_numeral(word.text)) {
             return None;
         }
         let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");

@@ -27,7 +27,18 @@ const DOMU: Key = Key::of("domu");
 const MAC: Key = Key::of("mac");
 const NIC: Key = Key::of("nic");
 const NA: Key = Key::of("na");
+const MHAC: Key = Key::of("mhac");
+const MHIC: Key = Key::of("mhic");
 const AN: Key = Key::of("an");
+const BEN: Key = Key::of("ben");
+const BAT: Key = Key::of("bat");
+const BAS: Key = Key::of("bas");
+const MIBEIT: Key = Key::of("mibeit");
+const MIMISHPACHAT: Key = Key::of("mimishpachat");
+const ID: Key = Key::of("id");
+const IFJ: Key = Key::of("ifj");
+const TIL: Key = Key::of("til");
+const TOT: Key = Key::of("tot");
 const DE: Key = Key::of("de");
 const DI: Key = Key::of("di");
 const VAN: Key = Key::of("van");
@@ -35,6 +46,14 @@ const DAS: Key = Key::of("das");
 
 /// Particles of Europe that are syllables of Vietnamese given names.
 const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, DEN];
+
+/// Family names of today's Israel after *Ben*, though they are given names as well.
+const AFTER_CAPITAL_BEN: &[Key] =
+    &[Key::of("david"), Key::of("simon"), Key::of("shimon"), Key::of("ezra"), Key::of("uri"), Key::of("zvi")];
+
+/// Family names of Vietnam that are of the Netherlands, too, after *van*.
+const DUTCH_AFTER_VAN: &[Key] =
+    &[Key::of("dam"), Key::of("lam"), Key::of("ton"), Key::of("han"), Key::of("mai"), Key::of("mac")];
 
 /// Particles of Europe that are syllables of Chinese and Korean given names.
 const EAST_ASIAN_SYLLABLES: &[Key] = &[DO, DI, DU, DA, BIN, WA, IN, AN, AM, IM, UR, NO];
@@ -46,11 +65,15 @@ impl Sentence<'_> {
         if word.holds.any(Holds::APOSTROPHE) && matches!(word.text, "'t" | "'s" | "'n" | "'T" | "'S" | "'N") {
             return true;
         }
+        // The elder and the younger, in Hungarian.
+        if word.opens && matches!(word.key, ID | IFJ) && word.holds.any(Holds::STOP) {
+            return true;
+        }
         if word.holds.any(Holds::WIDE) {
             return self.joins_beyond_ascii(index, word);
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
-            || matches!(word.key, E | I | NA | TE | Z | ZE)
+            || matches!(word.key, E | I | NA | TE | Z | ZE | BEN | BAT | BAS | MIBEIT | MIMISHPACHAT)
             || word.roles.any(Roles::PATRONYMIC);
         if !connects
             || self.locale == Locale::EastAsian
@@ -63,7 +86,7 @@ impl Sentence<'_> {
             return word.names > 1;
         }
         let Some(next) = self.after(index) else { return self.trails(index, word) };
-        if word.opens || self.is_given_syllable(index, word, next) {
+        if word.opens && !self.is_inverted(index) || self.is_given_syllable(index, word, next) {
             return false;
         }
         let before = self.before(index);
@@ -81,9 +104,11 @@ impl Sentence<'_> {
                     || index > 1 && self.first_catalan().is_some_and(|first| first < index)
             }
             NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
-            AN => before.is_some_and(|word| matches!(word.key, MAC | NIC)),
+            AN => before.is_some_and(|word| matches!(word.key, MAC | NIC | MHAC | MHIC)),
+            BEN | BAT | BAS | MIBEIT | MIMISHPACHAT => self.is_hebrew_descent(index, next),
+            TIL | TOT => word.names > 1,
             TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
-            Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU,
+            Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU || self.tells_slavic(),
             DOMU => before.is_some_and(|word| word.key == Z),
             _ if italian && is_italian_family(word.key) => false,
             _ if self.locale == Locale::Flemish
@@ -91,9 +116,14 @@ impl Sentence<'_> {
             {
                 false
             }
-            DE => !next.roles.any(Roles::AFTER_CAPITAL_DE),
+            DE => !next.unmarked().any(Roles::AFTER_CAPITAL_DE),
             DI => word.names > 1,
-            VAN => !next.roles.any(Roles::AFTER_CAPITAL_VAN),
+            VAN => {
+                let vietnamese = index + 2 == self.words.len()
+                    && next.roles.any(Roles::VIETNAMESE)
+                    && !DUTCH_AFTER_VAN.contains(&next.key);
+                !vietnamese && !next.roles.any(Roles::AFTER_CAPITAL_VAN)
+            }
             DAS => next.unmarked().any(Roles::AFTER_DAS),
             BIN => !(index + 2 == self.words.len() && next.roles.any(Roles::KOREAN.or(Roles::EAST_ASIAN))),
             _ if word.roles.any(Roles::PARTICLE) => true,
@@ -104,6 +134,30 @@ impl Sentence<'_> {
             }
             _ => next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"),
         }
+    }
+
+    /// Whether the word opens a family name that the given name follows: *de la Cruz, José*. The
+    /// name that it opens as a whole is another.
+    fn is_inverted(&self, index: usize) -> bool {
+        let Some(comma) = self.words.iter().position(|word| word.comma) else { return false };
+        index < comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
+    }
+
+    /// Whether *ben* or *bat* before `next` is the son or daughter of, as among Hebrew given names.
+    fn is_hebrew_descent(&self, index: usize, next: &Word<'_>) -> bool {
+        let hebrew = next.unmarked().any(Roles::HEBREW) && !AFTER_CAPITAL_BEN.contains(&next.key);
+        let before = self.before(index);
+        let inverted = before.is_none() && self.is_inverted(index);
+        hebrew && (inverted || before.is_some_and(|word| word.unmarked().any(Roles::HEBREW)))
+    }
+
+    /// Whether letters of Czech, Slovak or Polish stand in the name.
+    fn tells_slavic(&self) -> bool {
+        const LETTERS: &str = "ěřůžščťďňľłąęśźżńćĚŘŮŽŠČŤĎŇĽŁĄĘŚŹŻŃĆ";
+        *self.slavic.get_or_init(|| {
+            let mut wide = self.words.iter().filter(|word| word.holds.any(Holds::WIDE));
+            wide.any(|word| word.text.contains(|c| LETTERS.contains(c)))
+        })
     }
 
     /// Particles in letters beyond ASCII, between two words.
@@ -146,7 +200,7 @@ impl Sentence<'_> {
 
 impl Word<'_> {
     /// What the word may be, its marks aside.
-    fn unmarked(&self) -> Roles {
+    pub(super) fn unmarked(&self) -> Roles {
         if self.holds.any(Holds::WIDE) { lexicon::roles(Key::unmarked(self.text)) } else { self.roles }
     }
 }

@@ -33,12 +33,9 @@ def sections() -> list[Section]:
 
 @pytest.fixture(autouse=True)
 def _django() -> None:
-    import django  # type: ignore[import-untyped]  # Django ships no types
-    from django.conf import settings  # type: ignore[import-untyped]  # likewise
+    import django
 
-    if not settings.configured:
-        settings.configure(USE_I18N=False)
-        django.setup()
+    django.setup()
 
 
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.heading)

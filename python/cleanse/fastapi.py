@@ -23,15 +23,13 @@ Needs `pip install 'pycleanse[fastapi]'`.
 from __future__ import annotations
 
 import logging
-import traceback
-from collections.abc import Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from copy import copy
 from http import HTTPStatus
 from typing import Any, TypeVar
 
-from cleanse.codes import ErrorCode, WarningCode
-from cleanse.pydantic import kind_of
+from cleanse.problems import MEDIA_TYPE, SCHEMA, UNKNOWN, names_in, problem, problems
+from cleanse.tracebacks import frames
 
 try:
     from fastapi import FastAPI, Request, WebSocket
@@ -42,18 +40,15 @@ try:
 except ImportError as _error:
     raise ImportError("cleanse.fastapi needs FastAPI: pip install 'pycleanse[fastapi]'") from _error
 
-__all__ = ["ScrubAccessLog", "install", "problems"]
+__all__ = ["ScrubAccessLog", "install"]
 
 App = TypeVar("App", bound=FastAPI)
 
 _logger = logging.getLogger("cleanse.fastapi")
-_MEDIA_TYPE = "application/problem+json"
-_MASK = "*"
-_NOT_JSON = "The body is not JSON."
 # The loggers of requests of the servers that run FastAPI.
 _ACCESS_LOGS = ("granian.access", "gunicorn.access", "hypercorn.access", "uvicorn.access")
 # The path as it may be told, of the request that is being answered.
-_told: ContextVar[str] = ContextVar("cleanse.fastapi.path", default="/" + _MASK)
+_told: ContextVar[str] = ContextVar("cleanse.fastapi.path", default="/" + UNKNOWN)
 
 
 def install(app: App, /, *, scrub_access_log: bool = True) -> App:
@@ -103,43 +98,9 @@ def install(app: App, /, *, scrub_access_log: bool = True) -> App:
     return app
 
 
-def problems(errors: Sequence[Any], names: frozenset[str]) -> list[dict[str, Any]]:
-    """Return what is wrong with a request, as the member `errors` of problem details.
-
-    `errors` is what pydantic and FastAPI report. `names` are the fields and parameters that may be told:
-    any other key came with the request, and `*` stands for it.
-
-    >>> problems([{"type": "missing", "loc": ("body", "name"), "msg": "Field required"}], frozenset(["name"]))
-    [{'in': 'body', 'pointer': '#/name', 'code': 'missing', 'detail': 'Field required'}]
-    """
-    return [_problem(line, names) for line in errors if isinstance(line, Mapping)]
-
-
-def _problem(line: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
-    kind = kind_of(line)
-    where, *path = line.get("loc") or ("request",)
-    if kind.type == "json_invalid":
-        # The rest of its place is an offset.
-        path = []
-    told = [str(part) if isinstance(part, int) or part in names else _MASK for part in path]
-    # RFC 6901 §3 for a place in the body; a parameter has a name.
-    escaped = [part.replace("~", "~0").replace("/", "~1") for part in told]
-    place = (
-        {"pointer": "#" + "".join(f"/{part}" for part in escaped)}
-        if where == "body"
-        else {"name": ".".join(told)}
-    )
-    detail = _NOT_JSON if kind.type == "json_invalid" else kind.message()
-    found = {"in": where, **place, "code": kind.type, "detail": detail}
-    position = (kind.context or {}).get("position")
-    return found if position is None else found | {"position": position}
-
-
 def _answer(status: HTTPStatus, **members: object) -> JSONResponse:
-    # RFC 9457 §4.2.1: with about:blank, the title is that of the status.
-    title = "Unprocessable Content" if status == HTTPStatus.UNPROCESSABLE_ENTITY else status.phrase
-    content = {"type": "about:blank", "title": title, "status": int(status), **members}
-    return JSONResponse(content, int(status), headers={"Cache-Control": "no-store"}, media_type=_MEDIA_TYPE)
+    headers = {"Cache-Control": "no-store"}
+    return JSONResponse(problem(status, **members), int(status), headers, MEDIA_TYPE)
 
 
 class _Names:
@@ -152,23 +113,8 @@ class _Names:
     def __call__(self) -> frozenset[str]:
         document = self.app.openapi()
         if document is not self.found[0]:
-            self.found = (document, frozenset(_names(document)))
+            self.found = (document, frozenset(names_in(document)))
         return self.found[1]
-
-
-def _names(node: object) -> Iterator[str]:
-    """Yield every property and parameter of an OpenAPI document."""
-    if isinstance(node, Mapping):
-        properties = node.get("properties")
-        if isinstance(properties, Mapping):
-            yield from properties
-        if "in" in node and isinstance(node.get("name"), str):
-            yield node["name"]
-        for child in node.values():
-            yield from _names(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from _names(child)
 
 
 class _Guard:
@@ -193,8 +139,8 @@ class _Guard:
         try:
             await self.app(scope, receive, tell_path_and_send)
         except Exception as error:
-            frames = "\n".join(_frames(error))
-            _logger.error("%s %s\n%s", scope.get("method", "WEBSOCKET"), _path(scope), frames)
+            lines = "\n".join(frames(error))
+            _logger.error("%s %s\n%s", scope.get("method", "WEBSOCKET"), _path(scope), lines)
         else:
             return
         if not done:
@@ -206,27 +152,12 @@ def _path(scope: Scope) -> str:
     """Return the path of a request with names of parameters in the place of their values."""
     # One with routes is an application that is mounted, and found none for the rest of the path.
     if hasattr(scope.get("endpoint"), "routes") or "endpoint" not in scope:
-        return "/" + _MASK
+        return "/" + UNKNOWN
     path = str(scope["path"])
     values = {str(value): name for name, value in scope.get("path_params", {}).items() if str(value)}
     for value in sorted(values, key=len, reverse=True):
         path = path.replace(f"/{value}", f"/{{{values[value]}}}")
     return path
-
-
-def _frames(error: BaseException, seen: frozenset[int] = frozenset()) -> Iterator[str]:
-    """Yield what is known of an error but its words: its type, where it arose, what it arose from."""
-    if id(error) in seen:
-        return
-    seen |= {id(error)}
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    for each in (before, *getattr(error, "exceptions", ())):
-        if each is not None:
-            yield from _frames(each, seen)
-    kind = type(error)
-    yield f"{kind.__module__}.{kind.__qualname__}"
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        yield f'  File "{frame.f_code.co_filename}", line {line}, in {frame.f_code.co_name}'
 
 
 class ScrubAccessLog(logging.Filter):
@@ -262,7 +193,7 @@ def _scrub(key: str, value: object, path: str) -> object:
     if key in ("path", "U", "R"):
         return path
     if key in ("r", "f", "q", "query_string") or key.startswith(("{", "_h")):
-        return _MASK
+        return UNKNOWN
     return value
 
 
@@ -271,8 +202,8 @@ def _described(document: dict[str, Any]) -> dict[str, Any]:
     schemas: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
     if "Problem" in schemas:
         return document
-    schemas["Problem"] = _PROBLEM
-    content = {_MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    schemas["Problem"] = SCHEMA
+    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for path in document.get("paths", {}).values():
         for operation in path.values():
             if not isinstance(operation, dict) or "responses" not in operation:
@@ -286,43 +217,3 @@ def _described(document: dict[str, Any]) -> dict[str, Any]:
         if "schemas/ValidationError" not in repr(document):
             schemas.pop("ValidationError", None)
     return document
-
-
-_CODES = sorted({*map(str, ErrorCode), *map(str, WarningCode)})
-_PROBLEM = {
-    "title": "Problem",
-    "description": "Problem details (RFC 9457). Nothing that was submitted is in them.",
-    "type": "object",
-    "required": ["type", "title", "status"],
-    "properties": {
-        "type": {"type": "string", "format": "uri-reference", "const": "about:blank"},
-        "title": {"type": "string"},
-        "status": {"type": "integer"},
-        "errors": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["in", "code", "detail"],
-                "properties": {
-                    "in": {"type": "string", "examples": ["body", "query", "header", "path", "cookie"]},
-                    "pointer": {
-                        "description": "Where in the body, as a JSON pointer (RFC 6901).",
-                        "type": "string",
-                        "examples": ["#/email"],
-                    },
-                    "name": {"description": "Which parameter, outside the body.", "type": "string"},
-                    "code": {
-                        "description": "Why: a code of cleanse, or the type of an error of pydantic.",
-                        "anyOf": [{"type": "string", "enum": _CODES}, {"type": "string"}],
-                        "examples": ["several_at"],
-                    },
-                    "detail": {"description": "The rule, in a sentence.", "type": "string"},
-                    "position": {
-                        "description": "The character to blame, counted from 0 in code points.",
-                        "type": "integer",
-                    },
-                },
-            },
-        },
-    },
-}

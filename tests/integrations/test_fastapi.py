@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cleanse.fastapi import ScrubAccessLog, install, problems
+from cleanse.fastapi import ScrubAccessLog, install
+from cleanse.problems import problems
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from servers import Answer, Server, serve

@@ -9,20 +9,10 @@ import pytest
 from cleanse.web import Caller, Gate, Keyring, Lane, Lanes, MemoryStore, Policy, Problem, Request, Route
 from cleanse.web.django import guard
 from cleanse.web.store import StoreAwayError
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.test import RequestFactory
 
 SECRET = b"0123456789abcdef" * 2
-
-
-@pytest.fixture(autouse=True)
-def _django() -> None:
-    import django
-
-    if not settings.configured:
-        settings.configure(USE_I18N=False)
-        django.setup()
 
 
 def authenticate(request: Request, /) -> Caller | Problem | None:

@@ -5,7 +5,6 @@ import json
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from http import HTTPStatus
 from importlib.resources import files
 from typing import Any
 
@@ -15,9 +14,8 @@ from pydantic import ValidationError
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
-from cleanse.fastapi import problems
+from cleanse.problems import MEDIA_TYPE, problem, problems
 from cleanse.web import (
-    MEDIA_TYPE,
     AsyncStore,
     Bearer,
     Gate,
@@ -367,14 +365,8 @@ _TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 
 
 
 def _problem(status: int, code: str, detail: str, **members: object) -> Response:
-    content = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status, "code": code}
-    content |= {"detail": detail, **members}
-    return Response(
-        _json(content),
-        status,
-        {"cache-control": "no-store"},
-        MEDIA_TYPE,
-    )
+    content = problem(status, code=code, detail=detail, **members)
+    return Response(_json(content), status, {"cache-control": "no-store"}, MEDIA_TYPE)
 
 
 def _invalid(error: ValidationError) -> Response:

@@ -45,7 +45,7 @@ def guard(gate: Gate, store: Store | AsyncStore | None = None, *, lanes: Lanes |
     """
     guardian = _Guardian(gate, MemoryStore() if store is None else store, lanes)
 
-    @sync_and_async_middleware
+    @sync_and_async_middleware  # type: ignore[untyped-decorator]  # Django ships no types
     def middleware(get_response: Callable[[HttpRequest], Any]) -> Callable[[HttpRequest], Any]:
         if asyncio.iscoroutinefunction(get_response):
             return guardian.asynchronous(get_response)
@@ -179,11 +179,13 @@ class _Guardian:
         if self._lanes is None or not passage.route.lanes:
             return None
         loop, granted = asyncio.get_running_loop(), asyncio.Event()
-        ticket = self._lanes.enter(
-            passage.caller.tier,
-            passage.admission.token,
-            lambda: None if loop.is_closed() else loop.call_soon_threadsafe(granted.set) and None,
-        )
+
+        def grant() -> None:
+            # The loop of a server that goes down is closed.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(granted.set)
+
+        ticket = self._lanes.enter(passage.caller.tier, passage.admission.token, grant)
         if ticket is not None and not ticket.is_granted:
             try:
                 with suppress(asyncio.TimeoutError):

@@ -53,6 +53,7 @@ fn settled_texts() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z.\u{e9}\u{44f}\u{4e2d}]{1,8}@([a-z\u{e9}\u{fc}\u{44f}\u{4e2d}-]{1,9}\\.){1,3}(com|test|\u{440}\u{444}|\u{4e2d}\u{56fd}|c0m)",
         mixed(9).prop_map(|domain| format!("a@{domain}.com")),
+        "[a-z\u{e9}]{1,2}@([a-z]{1,3}\\.)?[xX]n--[a-z0-9-]{0,5}[a-z0-9]{1,4}\\.(com|\u{440}\u{444})",
         (mixed(40), mixed(70)).prop_map(|(local, domain)| format!("{local}@{domain}")),
         "[\u{e9}]{25,40}@[\u{4e2d}\u{ac00}\u{3042}]{15,30}\\.com",
     ]

@@ -76,11 +76,10 @@ impl Default for Policy {
 
 impl Policy {
     /// Whether an address must be bare: no quotes, no literal, no display name, nothing left out.
-    const fn is_bare(&self) -> bool {
-        let Self { allow_quoted_local, allow_domain_literal, allow_display_name, .. } = *self;
-        !(allow_quoted_local
-            || allow_domain_literal
-            || allow_display_name
+    const fn is_bare(self) -> bool {
+        !(self.allow_quoted_local
+            || self.allow_domain_literal
+            || self.allow_display_name
             || self.allow_empty_local
             || self.allow_long_local)
     }
@@ -132,13 +131,19 @@ impl Email<'_> {
 pub const INPUT_MAX: usize = 4096;
 
 /// Whether `input` is a valid address under `policy`.
+#[inline]
 #[must_use]
 pub fn is_valid(input: &str, policy: &Policy) -> bool {
     match plain::plain(input, policy.domains) {
         Ok(_) => true,
         Err(Doubt::Refused) if policy.is_bare() => false,
-        Err(_) => settled::settled(input, *policy).is_some() || address::parse(input, *policy).is_ok(),
+        Err(_) => is_valid_beyond_plain(input, *policy),
     }
+}
+
+#[cold]
+fn is_valid_beyond_plain(input: &str, policy: Policy) -> bool {
+    settled::settled(input, policy).is_some() || address::parse(input, policy).is_ok()
 }
 
 /// Validates without repair.

@@ -99,7 +99,8 @@ const fn refused(byte: u8) -> Doubt {
 }
 
 /// Takes `input` as a plain address, or tells what else it may be.
-#[inline]
+#[allow(clippy::inline_always, reason = "a call that hands over its result costs a third of the answer")]
+#[inline(always)]
 pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
     let bytes = input.as_bytes();
     if bytes.len() > ADDRESS_MAX {
@@ -112,7 +113,8 @@ pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
 }
 
 /// The length of the local part.
-#[inline]
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
 fn local(bytes: &[u8]) -> Result<usize, Doubt> {
     let mut atom_start = 0;
     for (offset, &byte) in bytes.iter().enumerate() {
@@ -132,8 +134,9 @@ fn local(bytes: &[u8]) -> Result<usize, Doubt> {
 }
 
 /// Judges a host name; the answer is whether it has no capitals.
-#[inline]
-pub(super) fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
     let mut classes = 0;
     let mut top_classes = 0;
     let mut top_start = 0;

@@ -37,7 +37,8 @@ impl<'a> Chosen<'a> {
 /// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
 /// `None` stands for the default.
 ///
-/// Inlined, for the default is what most calls go by: to hand it over costs as much as to judge an address.
+/// The default is what most calls go by.
+#[allow(clippy::inline_always, reason = "to hand it over costs as much as to judge an address")]
 #[inline(always)]
 pub fn read<'a>(
     policy: Value<'a, '_>,

@@ -261,8 +261,8 @@ fn put_aside<'a>(parts: &mut Parts<'a>, text: &'a str) {
 }
 
 fn finish<'a>(words: Words<'a>, locale: Locale, mut parts: Parts<'a>, full: &str, whole: bool) -> Layout {
-    let words = unspaced::expand(words, locale, &mut parts.ambiguities);
-    let mut parts = rules::parts(words, locale, parts);
+    let (words, foreign) = unspaced::expand(words, locale, &mut parts.ambiguities);
+    let mut parts = rules::parts(words, locale, foreign, parts);
     let own = if whole { parts.settle(full) } else { Some(parts.write(full.len())) };
     Layout {
         spans: parts.spans,

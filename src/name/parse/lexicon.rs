@@ -60,6 +60,10 @@ impl Role {
     pub(super) const HANGUL_FAMILY: Self = Self::bit(22);
     /// A given name that is common in English.
     pub(super) const ENGLISH_GIVEN: Self = Self::bit(23);
+    /// Before a title, part of it: *State Senator*.
+    pub(super) const TITLE_MODIFIER: Self = Self::bit(24);
+    /// A syllable of a Chinese family name that is as often one of a given name.
+    pub(super) const ALSO_GIVEN_SYLLABLE: Self = Self::bit(26);
     /// A family name of Vietnam that is seldom anything else.
     pub(super) const SURELY_VIETNAMESE: Self = Self::bit(25);
 
@@ -91,10 +95,18 @@ const LISTS: &[(Role, &str)] = &[
         "abd abdul abdel abdal abdu abd-al abd-el abu abou abi aboul abul umm um oum عبد ابو أبو ام أم ابي أبي",
     ),
     (Role::FORMERLY, FORMERLY),
-    (Role::ALIAS, "aka alias dit dite genannt gen zvany zwany vulgo kallad kaldet"),
+    (Role::ALIAS, "aka alias dit dite genannt zvany zwany vulgo kallad kaldet"),
     (Role::AND, "and & und et og och en и та і και ja ve oraz"),
     (Role::JOINS_FAMILIES, "y e i и ve"),
     (Role::HONORIFIC, HONORIFICS),
+    (
+        Role::TITLE_MODIFIER,
+        "state us district vice deputy police former assistant associate acting prime first senior junior chief federal",
+    ),
+    (
+        Role::ALSO_GIVEN_SYLLABLE,
+        "feng luo min hong peng jun wei ming lei jie hao bo yu xin ning bin tao ping lin jin kang long qing yan hui ying hua rong na mei fang fei dan jing lan shan xia yun zhen",
+    ),
     (Role::SURELY_VIETNAMESE, "nguyen tran pham huynh hoang vuong trinh truong dinh doan ngo duong bui phan"),
     (Role::IBERIAN_GIVEN, people::IBERIAN_GIVEN),
     (Role::IBERIAN_FAMILY, people::IBERIAN_FAMILY),
@@ -113,8 +125,8 @@ const LISTS: &[(Role, &str)] = &[
 /// Persian; South and South-East Asian; Russian, Bulgarian, Ukrainian, Greek, Hebrew, Arabic in their
 /// letters.
 const TITLES: &str = "judge justice chief father brother sister mother uncle aunt auntie pope general bishop \
-    lord lady sir dame princess queen duchess countess viscount marquess baroness emperor empress sheriff \
-    commissioner lama guru shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
+    lord lady sir dame prince princess duchess countess viscount marquess baroness emperor empress sheriff \
+    commissioner magistrate lama guru shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
     rev hon honourable honorable pres president vicepresident gov governor sen senator rep representative \
     congressman congresswoman capt cptn captain cpt lt lieutenant ltgen ltcol ltcdr sgt ssgt msgt sergeant cpl corporal pvt \
     private col colonel gen brig brigadier briggen majgen maj adm admiral radm vadm cmdr cdr commander commodore \
@@ -137,9 +149,9 @@ const TITLES: &str = "judge justice chief father brother sister mother uncle aun
     κ κα κος κυριος κυρια δρ καθ \
     דר מר גב פרופ רב הרב عمو دكتور الدكتور الدكتورة السيد السيدة الاستاذ الأستاذ الشيخ الشيخة استاذ د أ م ا.د";
 
-const TITLES_OR_NAMES: &str = "dean king prince duke earl baron count major marshal sultan emir saint abbot \
+const TITLES_OR_NAMES: &str = "dean king queen maj duke earl baron count major marshal sultan emir saint abbot \
     master page squire marquis canon private graf ritter don dona sri me on fr mag doc pan bay mirza kumari \
-    eng sr sig ing lic kum hr sec det gen nai nang cik ibu bc col rep sen bey dom guru lama sayed dn sra";
+    eng sr sig ing lic kum hr sec det gen nai nang cik ibu bc col rep sen bey dom sayed dn";
 
 const TITLES_OF_GIVEN: &str = "sir dame king queen prince princess pope sister brother father mother saint \
     emperor empress uncle aunt auntie shah tsar don dona lama swami sheikh shaikh shaykh sheikha khun sri sor fra frere soeur \
@@ -147,7 +159,7 @@ const TITLES_OF_GIVEN: &str = "sir dame king queen prince princess pope sister b
 
 const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm dphil edd psyd \
     rn bsn np crna cpa cfa cfp lutc usaf usmc usn uscg iii iv vii viii \
-    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart \
+    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
     мл ст";
@@ -164,7 +176,7 @@ const FORMERLY: &str = "nee ne geb geborene geboren geborener born roz rozena ro
     formerly fka domu syntynyt";
 
 const HONORIFICS: &str = "씨 님 박사 박사님 교수 교수님 선생 선생님 군 양 사장님 さん さま 様 さま 殿 氏 君 くん ちゃん 先生 \
-    先輩 博士 教授 女士 小姐 太太 同志 夫人 老师 老師 经理 医学博士 醫學博士 国会議員 醫生 医師 주니어";
+    先輩 博士 教授 女士 小姐 太太 同志 夫人 老师 老師 经理 医学博士 醫學博士 国会議員 議員 社長 醫生 医師 주니어 ジュニア";
 
 /// Slots of the table: a power of two, at most three quarters filled.
 const SLOTS: usize = 1 << 15;

@@ -19,6 +19,7 @@ pub(super) enum Place {
 
 const ASIAN_FAMILY: Role = Role::of(Roles::EAST_ASIAN.or(Roles::KOREAN));
 const VIETNAMESE: Role = Role::of(Roles::VIETNAMESE);
+const KNOWN_GIVEN: Role = Role::ENGLISH_GIVEN.or(Role::IBERIAN_GIVEN);
 const KNOWN_ELSEWHERE: Role = Role::ENGLISH_GIVEN.or(Role::ENGLISH_FAMILY).or(Role::IBERIAN_GIVEN);
 
 /// Where the family name of `words`, two or more, stands.
@@ -56,7 +57,9 @@ fn by_capitals(words: &[Word<'_>]) -> Option<Place> {
 /// throughout or parted by a middle dot.
 fn by_script(first: &Word<'_>, second: &Word<'_>, count: usize) -> Option<Place> {
     let ideographic = |word: &Word<'_>| word.text.chars().next().is_some_and(is_ideographic);
-    let katakana = |word: &Word<'_>| word.text.chars().all(|c| matches!(c, '\u{30A0}'..='\u{30FF}'));
+    let katakana = |word: &Word<'_>| {
+        word.text.chars().all(|c| matches!(c, '\u{30A0}'..='\u{30FF}' | '\u{3099}' | '\u{309A}'))
+    };
     if !ideographic(first) || !ideographic(second) {
         return None;
     }
@@ -136,7 +139,16 @@ fn looks_slavic(word: &str) -> bool {
 fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     let [first, rest @ ..] = words else { return Place::Last };
     let Some(last) = rest.last() else { return Place::Last };
-    if first.is_initial() || last.is_initial() {
+    if first.is_initial() {
+        return Place::Last;
+    }
+    // Swanson Peter A: no family name is a letter.
+    if last.is_initial() {
+        let turned = matches!(rest, [second, _] if second.is(Role::ENGLISH_GIVEN)) && !first.is(KNOWN_GIVEN);
+        if turned {
+            guesses.insert(Ambiguity::Order);
+            return Place::First(1);
+        }
         return Place::Last;
     }
     // Nguyen Van Anh; Van Nguyen, where both ends are names of families there, is given first.
@@ -150,7 +162,10 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
         let hyphened = rest.len() == 1 && last.text.contains('-');
         let certain = hyphened || rest.len() == 2 && rest.iter().all(|word| syllables(word.text) == 1);
         if certain && rest.iter().all(|word| !word.is(Role::ENGLISH_GIVEN))
-            || exotic(last) && !last.is(ASIAN_FAMILY.or(VIETNAMESE)) && rest.iter().all(exotic)
+            || exotic(last)
+                && !last.is(ASIAN_FAMILY.or(VIETNAMESE))
+                && rest.iter().all(exotic)
+                && (syllables(last.text) > 1 || !first.is(Role::ALSO_GIVEN_SYLLABLE))
         {
             return Place::First(1);
         }
@@ -170,7 +185,17 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
         && !first.is(Role::SLAVIC_GIVEN.or(Role::ENGLISH_GIVEN))
         && last.is(Role::SLAVIC_GIVEN)
         && !looks_slavic(last.text);
+    // Glowacki Julie: the last is a given name and nothing else, the first is none.
+    let plain = rest.len() == 1
+        && !first.is(KNOWN_GIVEN
+            .or(Role::SLAVIC_GIVEN)
+            .or(Role::HUNGARIAN_GIVEN)
+            .or(Role::PARTICLE)
+            .or(Role::GIVEN_HEAD))
+        && last.is(Role::ENGLISH_GIVEN)
+        && !last.is(Role::ENGLISH_FAMILY.or(Role::IBERIAN_FAMILY).or(ASIAN_FAMILY).or(VIETNAMESE));
     if slavic
+        || plain
         || tells(Role::JAPANESE_FAMILY, Role::JAPANESE_GIVEN)
         || tells(Role::HUNGARIAN_FAMILY, Role::HUNGARIAN_GIVEN)
     {

@@ -18,7 +18,12 @@ const VIETNAMESE: Role = Role::of(Roles::VIETNAMESE);
 const KNOWN_GIVEN: Role = Role::ENGLISH_GIVEN.or(Role::IBERIAN_GIVEN);
 
 /// Gives every word its part.
-pub(super) fn parts<'a>(mut words: Words<'a>, locale: Locale, mut parts: Parts<'a>) -> Parts<'a> {
+pub(super) fn parts<'a>(
+    mut words: Words<'a>,
+    locale: Locale,
+    foreign: bool,
+    mut parts: Parts<'a>,
+) -> Parts<'a> {
     take_bynames(&mut words, &mut parts);
     drop_company(&mut words, &mut parts);
     let mut segments: SmallVec<[&[Word<'_>]; 4]> = words.split_inclusive(|word| word.comma).collect();
@@ -41,6 +46,13 @@ pub(super) fn parts<'a>(mut words: Words<'a>, locale: Locale, mut parts: Parts<'
         }
     }
     match segments.as_slice() {
+        // Carolyn E, Savage: a comma behind an initial or a title parts nothing.
+        [given, [family]] if is_noise(given) => {
+            let (title, given): (Words<'_>, Words<'_>) = given.iter().copied().partition(is_sure_title);
+            parts.put(Field::Title, &title);
+            let joined: Words<'_> = given.iter().chain([family]).copied().collect();
+            names(&mut parts, &joined, locale, foreign);
+        }
         [family, given, rest @ ..] => {
             by_comma(&mut parts, family, given);
             for words in rest {
@@ -52,10 +64,16 @@ pub(super) fn parts<'a>(mut words: Words<'a>, locale: Locale, mut parts: Parts<'
             let only = take_ends(&mut parts, only, comma);
             match only {
                 // Smith, Jr.: what stands before a comma is a family name.
-                [name] if comma || parts.has(Field::Maiden) || parts.has(Field::Nickname) => {
+                [name]
+                    if comma
+                        || (parts.has(Field::Maiden) || parts.has(Field::Nickname))
+                            && !name.is_initial()
+                            && !name.is(Role::GIVEN_HEAD)
+                            && !titled_given(&parts) =>
+                {
                     parts.put(Field::Family, &[*name]);
                 }
-                _ => names(&mut parts, only, locale),
+                _ => names(&mut parts, only, locale, foreign),
             }
         }
         [] => {}
@@ -63,6 +81,13 @@ pub(super) fn parts<'a>(mut words: Words<'a>, locale: Locale, mut parts: Parts<'
     parts.put(Field::Title, &titles);
     parts.put(Field::Suffix, &suffixes);
     parts
+}
+
+/// Whether the words before a comma are a given name and an initial, or end in a title.
+fn is_noise(words: &[Word<'_>]) -> bool {
+    let [given, .., last] = words else { return false };
+    let initial = last.is_initial() && last.letters() == 1 && given.is(Role::ENGLISH_GIVEN);
+    initial || is_sure_title(last) && !last.is_stopped() && !is_title(given)
 }
 
 /// How many names the words before the first comma are, where one is a family name alone.
@@ -80,6 +105,9 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
     let affix = |word: &Word<'_>| {
         let letters = word.letters();
+        if word.is(Role::HONORIFIC) {
+            return true;
+        }
         // V and I are initials where a family name alone stands before.
         if letters == 1 {
             return names_first > 1 && word.is_numeral() && !word.is_stopped();
@@ -96,7 +124,7 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
             || names_first > 1
                 && mixed
                 && word.is_capitals()
-                && (2..=6).contains(&letters)
+                && (3..=6).contains(&letters)
                 && !word.is(KNOWN_GIVEN)
     };
     let link = |word: &Word<'_>| word.is(Role::AND) || word.text == "-";
@@ -135,7 +163,9 @@ fn take_bynames<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
             let next = words.get(end);
             if name.comma
                 || next.is_none_or(|next| {
-                    next.is_suffix() || next.is_numeral() || next.is_stopped() && is_sure_title(next)
+                    next.is_suffix()
+                        || next.is_numeral() && words.get(end + 1).is_none()
+                        || next.is_stopped() && is_sure_title(next)
                 })
             {
                 break;
@@ -206,7 +236,7 @@ fn opens_with_title(words: &[Word<'_>], titled: bool) -> bool {
     }
     let given = next.is(KNOWN_GIVEN) || next.is_initial();
     match rest.len() {
-        1 => word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN),
+        1 => word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)),
         _ => {
             given
                 || titled && !word.is(KNOWN_GIVEN)
@@ -222,6 +252,11 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
     loop {
         let titled = parts.has(Field::Title);
         match rest {
+            _ if let Some(count) = style(rest).or_else(|| office(rest)) => {
+                let (style, more) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+                parts.put(Field::Title, style);
+                rest = more;
+            }
             // Mr. and Mrs.
             [joint, next, _, ..] if titled && joint.is(Role::AND) && is_title(next) => {
                 parts.ambiguities.insert(Ambiguity::SeveralPeople);
@@ -239,11 +274,6 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
                 parts.put(Field::Title, &[*article]);
                 rest = rest.get(1..).unwrap_or_default();
             }
-            _ if let Some(count) = style(rest).or_else(|| office(rest)) => {
-                let (style, more) = rest.split_at_checked(count).unwrap_or((rest, &[]));
-                parts.put(Field::Title, style);
-                rest = more;
-            }
             _ => break,
         }
     }
@@ -256,6 +286,15 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
             break;
         }
         let follows = tail.is_empty() && !comma;
+        if let [people @ .., attorney, at] = before
+            && people.len() > 1
+            && at.text.eq_ignore_ascii_case("at")
+            && last.text.eq_ignore_ascii_case("law")
+        {
+            tail.insert_many(0, [*attorney, *at, *last]);
+            names = people;
+            continue;
+        }
         if ends_with_suffix(parts, before, last, follows) {
             tail.insert(0, *last);
         } else if is_sure_title(last) && last.is_stopped() {
@@ -270,7 +309,7 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
     names
 }
 
-/// *Her Royal Highness*: how many words of `words` are such a style.
+/// *Her Royal Highness*, *State* before *Senator*: how many words of `words` are such a style.
 fn style(words: &[Word<'_>]) -> Option<usize> {
     const OF_WHOM: [&str; 5] = ["his", "her", "their", "your", "the"];
     const STYLES: [&str; 14] = [
@@ -278,6 +317,10 @@ fn style(words: &[Word<'_>]) -> Option<usize> {
         "honour", "eminence", "worship", "most", "right",
     ];
     let [whose, rest @ ..] = words else { return None };
+    let modifiers = words.iter().take_while(|word| word.is(Role::TITLE_MODIFIER)).count();
+    if modifiers > 0 && words.len() > modifiers + 1 && words.get(modifiers).is_some_and(is_sure_title) {
+        return Some(modifiers);
+    }
     if !OF_WHOM.iter().any(|word| whose.text.eq_ignore_ascii_case(word)) {
         return None;
     }
@@ -318,7 +361,7 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
     }
     if last.is_suffix() {
         let short = last.letters() < 4 && !last.text.contains('.');
-        let kin = ["jr", "sr", "jnr", "snr", "esq", "iii", "phd"]
+        let kin = ["jr", "sr", "jnr", "snr", "esq", "iii", "phd", "knt", "gri"]
             .iter()
             .any(|known| last.text.eq_ignore_ascii_case(known));
         let as_name =
@@ -328,6 +371,10 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
     }
     if last.is(Role::SUFFIX_OF_KIN) && names > 2 {
         parts.ambiguities.insert(Ambiguity::Suffix);
+        return true;
+    }
+    // LUTC before CFP: a degree that is not known, among those that are.
+    if !ends && names > 1 && last.shouted && last.letters() > 2 && before.iter().any(|word| !word.shouted) {
         return true;
     }
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
@@ -408,17 +455,22 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
 
 /// Whether the title before goes with the given name, as in *Sheikh Abdul Rahman*.
 fn titled_given(parts: &Parts<'_>) -> bool {
-    parts.get(Field::Title).last().is_some_and(|title| title.is(Role::TITLE_OF_GIVEN))
+    parts.get(Field::Title).iter().any(|title| title.is(Role::TITLE_OF_GIVEN))
 }
 
 /// Names without a comma, titles and suffixes taken off.
-fn names<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
+fn names<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale, foreign: bool) {
     match words {
         [] => {}
         [only] => one_name(parts, only),
         _ => {
             let words = first_person(parts, words);
-            match order::place(words, locale, &mut parts.ambiguities) {
+            let place = if foreign {
+                Place::LastFrom(words.len() - 1)
+            } else {
+                order::place(words, locale, &mut parts.ambiguities)
+            };
+            match place {
                 Place::First(count) => family_first(parts, words, count),
                 Place::LastFrom(start) => split_at(parts, words, start),
                 Place::Last => given_first(parts, words, locale),
@@ -434,7 +486,7 @@ fn one_name<'a>(parts: &mut Parts<'a>, only: &Word<'a>) {
     let title = parts.get(Field::Title).last().map(|title| title.role);
     let honoured = parts.get(Field::Suffix).iter().any(|word| word.is(Role::HONORIFIC));
     let ideographic = only.text.chars().next().is_some_and(super::words::is_ideographic);
-    let of_given = title.is_some_and(|title| title.any(Role::TITLE_OF_GIVEN));
+    let of_given = titled_given(parts);
     if (title.is_some() && !of_given) || honoured || ideographic {
         parts.put(Field::Family, &[*only]);
         return;
@@ -533,6 +585,7 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
     }
     let joint = (given + 1..last).find(|at| joins_families(words.get(*at)));
     let particle = (given..last).find(|at| is_particle_at(words, *at));
+    let particle = particle.map(|first| last_chain(words, first, last));
     let start = match (joint, particle) {
         (Some(joint), Some(particle)) => (joint - 1).min(particle),
         (Some(joint), None) => joint - 1,
@@ -563,10 +616,23 @@ fn after_patronymic(parts: &mut Parts<'_>, words: &[Word<'_>]) -> Option<usize> 
     }
 }
 
+/// *Jan van Berg de Vries*: of two families with particles the last, but where both are borne together.
+fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
+    if words.first().is_some_and(|word| word.is(Role::IBERIAN_GIVEN)) {
+        return first;
+    }
+    let opens = |at: &usize| {
+        is_particle_at(words, *at)
+            && words.get(at - 1).is_some_and(|before| !before.is(PARTICLE.or(Role::AND)))
+    };
+    (first + 1..last).rev().find(opens).unwrap_or(first)
+}
+
 /// Whether the word at `at`, with names on both sides, opens the family name.
 fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
-    if word.is_stopped()
+    let saint = matches!(word.text, "St." | "Ste.");
+    if word.is_stopped() && !saint
         || word.letters() < 2 && !matches!(word.text, "Ó" | "Ní")
         || !word.is(PARTICLE.or(Role::of(Roles::ARTICLE)))
     {

@@ -10,18 +10,35 @@ use crate::name::locale::Locale;
 const FAMILY_MAX: usize = 5;
 const HONORIFIC_MAX: usize = 4;
 
-/// Parts words that hold several names.
-pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambiguities) -> Words<'a> {
+/// Han and hiragana, in which names of Japan are written.
+fn is_japanese(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309F}' | '\u{3400}'..='\u{9FFF}')
+}
+
+/// Parts words that hold several names, and tells whether they are a foreigner's, given first.
+pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambiguities) -> (Words<'a>, bool) {
     if !words.iter().any(|word| word.text.chars().next().is_some_and(is_ideographic)) {
-        return words;
+        return (words, false);
     }
-    let alone = words.iter().filter(|word| !word.is(Role::HONORIFIC)).count() == 1
-        || words.iter().filter(|word| word.text.chars().next().is_some_and(is_ideographic)).count() == 1;
-    let mut out = Words::new();
+    // Beside another of their kind they are names already parted.
+    let alone = words
+        .iter()
+        .enumerate()
+        .filter(|(at, word)| {
+            word.text.chars().next().is_some_and(is_ideographic) && (*at == 0 || !word.is(Role::HONORIFIC))
+        })
+        .count()
+        == 1;
+    let (mut out, mut foreign) = (Words::new(), false);
     for word in words {
-        let (name, honorific) = part_honorific(word, out.is_empty());
+        let (name, honorific) = part_honorific(word, out.last().is_none_or(|before| before.comma));
         if let Some((first, second)) = part_foreign(&name) {
-            out.extend([first, second]);
+            foreign |= !name.text.contains('・') || !first.text.chars().any(is_japanese);
+            out.push(first);
+            match part_foreign(&second) {
+                Some((second, third)) => out.extend([second, third]),
+                None => out.push(second),
+            }
         } else if let Some((family, given)) =
             (alone && !name.comma).then(|| part(&name, locale, guesses)).flatten()
         {
@@ -31,7 +48,7 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
         }
         out.extend(honorific);
     }
-    out
+    (out, foreign)
 }
 
 /// *田中さん*, *김민준씨*: the honorific behind the name.
@@ -69,6 +86,9 @@ fn part_foreign<'a>(word: &Word<'a>) -> Option<(Word<'a>, Word<'a>)> {
 /// Family and given name of a word that holds both.
 fn part<'a>(word: &Word<'a>, locale: Locale, guesses: &mut Ambiguities) -> Option<(Word<'a>, Word<'a>)> {
     let signs = word.text.chars().count();
+    if word.is(Role::HANGUL_FAMILY.or(Role::HONORIFIC)) {
+        return None;
+    }
     let hangul = word.text.chars().all(|c| matches!(c, '\u{AC00}'..='\u{D7A3}'));
     let han = word.text.chars().next().is_some_and(|c| matches!(c, '\u{3400}'..='\u{9FFF}' | '\u{3005}'));
     let length = if hangul && (2..=5).contains(&signs) {

@@ -76,6 +76,9 @@ impl<'a> Word<'a> {
 
     /// Whether all its letters are capitals, and they are more than one.
     pub(super) fn is_capitals(&self) -> bool {
+        if self.shouted {
+            return true;
+        }
         let mut capitals = 0;
         self.text.chars().all(|c| {
             capitals += usize::from(c.is_uppercase());

@@ -119,11 +119,12 @@ impl Sentence<'_> {
                     || next.unmarked().any(Roles::CATALAN)
                         && before.is_some_and(|word| word.unmarked().any(Roles::CATALAN))
                     || index > 1 && self.first_catalan().is_some_and(|first| first < index)
+                    || self.is_inverted(index) && self.first_catalan().is_some()
             }
             NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
             AN => before.is_some_and(|word| matches!(word.key, MAC | NIC | MHAC | MHIC)),
             BEN | BAT | BAS | MIBEIT | MIMISHPACHAT => self.is_hebrew_descent(index, next),
-            TIL | TOT => word.names > 1,
+            TIL | TOT => word.names > 1 || self.is_inverted(index),
             TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
             Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU || self.tells_slavic(),
             DOMU => before.is_some_and(|word| word.key == Z),
@@ -156,9 +157,9 @@ impl Sentence<'_> {
 
     /// Whether the word opens a family name that the given name follows: *de la Cruz, José*. The
     /// name that it opens as a whole is another.
-    fn is_inverted(&self, index: usize) -> bool {
+    pub(super) fn is_inverted(&self, index: usize) -> bool {
         let Some(comma) = self.words.iter().position(|word| word.comma) else { return false };
-        index < comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
+        index <= comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
     }
 
     /// Whether a title before it keeps the particle small: *Herr von Trapp*, *Mme de Staël*, *Mgr. et
@@ -214,8 +215,9 @@ impl Sentence<'_> {
 
     /// Whether the word is part of the given name of a Vietnamese, Chinese or Korean.
     fn is_given_syllable(&self, index: usize, word: &Word<'_>, next: &Word<'_>) -> bool {
-        let vietnamese =
-            VIETNAMESE_SYLLABLES.contains(&word.key) && self.first_roles().any(Roles::VIETNAMESE);
+        let vietnamese = index > 0
+            && VIETNAMESE_SYLLABLES.contains(&word.key)
+            && self.first_roles().any(Roles::VIETNAMESE);
         if vietnamese {
             return !(next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"));
         }

@@ -186,7 +186,8 @@ impl Sentence<'_> {
             part.eq_ignore_ascii_case("ha") && lexicon::roles(Key::of(next)).any(Roles::HEBREW_EPITHET);
         let article = hebrew || is_article(part, next);
         if place == 0 {
-            return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
+            let inside = index > 0 || self.is_inverted(index);
+            return article && inside && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
@@ -291,7 +292,9 @@ impl Sentence<'_> {
                 .words
                 .iter()
                 .take(index)
-                .any(|word| matches!(word.text, "ben" | "bat" | "BEN" | "BAT"));
+                .rev()
+                .take(2)
+                .any(|word| word.unmarked().any(Roles::HEBREW));
         }
         let Some(rest) = word.strip_prefix("d'").filter(|rest| rest.starts_with(|c| is_vowel(c) || c == 'h'))
         else {

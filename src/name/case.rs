@@ -44,6 +44,8 @@ impl Holds {
     const WIDE: Self = Self(8);
     const BEYOND_LATIN: Self = Self(16);
     const OTHER: Self = Self(32);
+    /// What no numeral holds, its full stop aside.
+    const BESIDE_STOP: Self = Self(!4);
 
     fn insert(&mut self, other: Self) {
         self.0 |= other.0;
@@ -238,6 +240,15 @@ impl<'a> Word<'a> {
         self.shape == Shape::Capitals && (word || self.roles.any(SMALL))
     }
 
+    /// Whether it is a title or an abbreviation with its full stop.
+    fn is_abbreviation(&self) -> bool {
+        let known = Roles::TITLE.or(Roles::ABBREVIATION).or(Roles::FACULTY);
+        let bare = self.text.trim_end_matches('.');
+        bare.len() < self.text.len()
+            && (self.roles.any(known)
+                || self.holds.any(Holds::WIDE) && lexicon::TITLES_BEYOND_ASCII.contains(&bare))
+    }
+
     fn is_plain(&self) -> bool {
         self.holds == Holds::NOTHING
     }
@@ -288,7 +299,8 @@ impl<'a> Sentence<'a> {
         if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return Plan::Name;
         }
-        if word.roles.any(Roles::AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
+        let as_written = word.roles.any(Roles::AS_WRITTEN) && !word.holds.any(Holds::APOSTROPHE);
+        if as_written && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return lexicon::form(word.key).map_or(Plan::Name, Plan::Form);
         }
         if let Some(plan) = self.plan_suffix(index, word) {
@@ -297,11 +309,11 @@ impl<'a> Sentence<'a> {
         match word.shape {
             Shape::Uncased | Shape::Mixed => return Plan::Keep,
             Shape::Small if self.careful && word.roles.any(SMALL.or(Roles::PATRONYMIC)) => return Plan::Keep,
-            Shape::Small
-                if self.careful && word.holds.any(Holds::WIDE) && particle::is_beyond_ascii(word.text) =>
-            {
+            Shape::Small if self.careful && word.holds.any(Holds::WIDE) && particle::is_small(word.text) => {
                 return Plan::Keep;
             }
+            // Most languages write dr., ing. and jun. small.
+            Shape::Small if self.careful && word.is_abbreviation() => return Plan::Keep,
             Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
@@ -336,10 +348,15 @@ impl<'a> Sentence<'a> {
             };
         }
         let opens = word.text.starts_with(['i', 'v', 'x', 'l', 'I', 'V', 'X', 'L']);
-        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=8) && is_numeral(word.text)) {
+        if !(opens && !word.holds.any(Holds::BESIDE_STOP) && matches!(word.text.len(), 2..=9)) {
             return None;
         }
-        let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
+        // With the full stop of an ordinal: Friedrich II.
+        let numeral = word.text.trim_end_matches('.');
+        if numeral.len() < 2 || !is_numeral(numeral) {
+            return None;
+        }
+        let also_name = numeral.eq_ignore_ascii_case("vi") || numeral.eq_ignore_ascii_case("xi");
         let east_asian = self.locale == Locale::EastAsian
             || self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");

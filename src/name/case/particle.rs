@@ -37,6 +37,8 @@ const MIBEIT: Key = Key::of("mibeit");
 const MIMISHPACHAT: Key = Key::of("mimishpachat");
 const ID: Key = Key::of("id");
 const IFJ: Key = Key::of("ifj");
+const ET: Key = Key::of("et");
+const LA: Key = Key::of("la");
 const TIL: Key = Key::of("til");
 const TOT: Key = Key::of("tot");
 const DE: Key = Key::of("de");
@@ -46,6 +48,19 @@ const DAS: Key = Key::of("das");
 
 /// Particles of Europe that are syllables of Vietnamese given names.
 const VIETNAMESE_SYLLABLES: &[Key] = &[VAN, DO, DI, DU, DA, THE, DEN];
+
+const GERMAN: &[Key] = &[Key::of("von"), Key::of("vom"), Key::of("zu"), Key::of("zum"), Key::of("zur")];
+const FRENCH: &[Key] = &[DE, DU, Key::of("des")];
+const FRENCH_TITLES: &[Key] = &[
+    Key::of("m"),
+    Key::of("mm"),
+    Key::of("mme"),
+    Key::of("mmes"),
+    Key::of("mlle"),
+    Key::of("mgr"),
+    Key::of("madame"),
+    Key::of("monsieur"),
+];
 
 /// Family names of today's Israel after *Ben*, though they are given names as well.
 const AFTER_CAPITAL_BEN: &[Key] =
@@ -86,7 +101,9 @@ impl Sentence<'_> {
             return word.names > 1;
         }
         let Some(next) = self.after(index) else { return self.trails(index, word) };
-        if word.opens && !self.is_inverted(index) || self.is_given_syllable(index, word, next) {
+        if word.opens && !self.is_inverted(index) && !self.is_addressed(index, word)
+            || self.is_given_syllable(index, word, next)
+        {
             return false;
         }
         let before = self.before(index);
@@ -102,11 +119,12 @@ impl Sentence<'_> {
                     || next.unmarked().any(Roles::CATALAN)
                         && before.is_some_and(|word| word.unmarked().any(Roles::CATALAN))
                     || index > 1 && self.first_catalan().is_some_and(|first| first < index)
+                    || self.is_inverted(index) && self.first_catalan().is_some()
             }
             NA => next.roles.any(Roles::AFTER_NA) || super::word::eclipsed(next.text),
             AN => before.is_some_and(|word| matches!(word.key, MAC | NIC | MHAC | MHIC)),
             BEN | BAT | BAS | MIBEIT | MIMISHPACHAT => self.is_hebrew_descent(index, next),
-            TIL | TOT => word.names > 1,
+            TIL | TOT => word.names > 1 || self.is_inverted(index),
             TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
             Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU || self.tells_slavic(),
             DOMU => before.is_some_and(|word| word.key == Z),
@@ -130,6 +148,7 @@ impl Sentence<'_> {
             _ if word.roles.any(Roles::ARTICLE) => {
                 self.locale != Locale::French
                     && joined
+                    && !(word.key == LA && next.unmarked().any(Roles::AFTER_CAPITAL_LA))
                     && before.is_some_and(|word| word.roles.any(Roles::PARTICLE.or(Roles::PREPOSITION)))
             }
             _ => next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"),
@@ -138,9 +157,20 @@ impl Sentence<'_> {
 
     /// Whether the word opens a family name that the given name follows: *de la Cruz, José*. The
     /// name that it opens as a whole is another.
-    fn is_inverted(&self, index: usize) -> bool {
+    pub(super) fn is_inverted(&self, index: usize) -> bool {
         let Some(comma) = self.words.iter().position(|word| word.comma) else { return false };
-        index < comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
+        index <= comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
+    }
+
+    /// Whether a title before it keeps the particle small: *Herr von Trapp*, *Mme de Staël*, *Mgr. et
+    /// Mgr.*, but *Sr. De la Cruz* and *dr. Van Dijk*.
+    fn is_addressed(&self, index: usize, word: &Word<'_>) -> bool {
+        self.before(index).filter(|before| !before.comma).is_some_and(|title| {
+            let titles = word.key == ET && self.after(index).is_some_and(|word| word.roles.any(Roles::TITLE));
+            titles
+                || GERMAN.contains(&word.key)
+                || FRENCH.contains(&word.key) && FRENCH_TITLES.contains(&title.key)
+        })
     }
 
     /// Whether *ben* or *bat* before `next` is the son or daughter of, as among Hebrew given names.
@@ -185,8 +215,9 @@ impl Sentence<'_> {
 
     /// Whether the word is part of the given name of a Vietnamese, Chinese or Korean.
     fn is_given_syllable(&self, index: usize, word: &Word<'_>, next: &Word<'_>) -> bool {
-        let vietnamese =
-            VIETNAMESE_SYLLABLES.contains(&word.key) && self.first_roles().any(Roles::VIETNAMESE);
+        let vietnamese = index > 0
+            && VIETNAMESE_SYLLABLES.contains(&word.key)
+            && self.first_roles().any(Roles::VIETNAMESE);
         if vietnamese {
             return !(next.roles.any(Roles::PREPOSITION_ARTICLE) || matches!(next.text, "'t" | "'T"));
         }
@@ -228,13 +259,19 @@ pub(super) fn is_beyond_ascii(word: &str) -> bool {
     stands_in(lexicon::PARTICLES_BEYOND_ASCII, word) || is_patronymic_beyond_ascii(word)
 }
 
+/// Whether a word in letters beyond ASCII, small in a name cased with care, may stay so.
+pub(super) fn is_small(word: &str) -> bool {
+    is_beyond_ascii(word) || lexicon::SMALL_BEYOND_ASCII.contains(&word)
+}
+
 fn is_patronymic_beyond_ascii(word: &str) -> bool {
     stands_in(lexicon::PATRONYMICS_BEYOND_ASCII, word)
 }
 
 fn stands_in(list: &[&str], word: &str) -> bool {
     // Most words do not even begin as one of them.
-    let begins = word.starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K'])
+    let begins = word
+        .starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K', 'b', 'B', 'x', 'X', 'm', 'M', 'a', 'A'])
         || !word.starts_with(|c: char| c.is_ascii());
     let same = |known: &&str| {
         known.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())

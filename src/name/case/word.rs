@@ -21,6 +21,7 @@ const ARTICLES: &[(&str, &str)] = &[
     ("az", "z"),
     ("ul", ""),
     ("el", ""),
+    ("l", ""),
     ("ud", "d"),
     ("ur", "r"),
     ("us", "s"),
@@ -60,7 +61,7 @@ const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)
 /// How French names end after an elided *d'*, beside those that end in a consonant or an accent.
 const FRENCH_ENDINGS: &[&str] = &[
     "agne", "aine", "aire", "ance", "ande", "ange", "ay", "eau", "ence", "erre", "ette", "gue", "iche",
-    "ogne", "oise", "ou", "oy", "que", "tre", "ville", "vre",
+    "ogne", "oise", "onne", "ou", "oy", "que", "tre", "ville", "vre",
 ];
 
 /// Letters of French that no Italian or English name has.
@@ -136,6 +137,17 @@ impl Sentence<'_> {
             if place > 0 {
                 out.push(b'-');
             }
+            // Romanian: Carol al II-lea.
+            let ordinal = index > 0
+                && parts.len() == 2
+                && parts.get(1).is_some_and(|end| end.eq_ignore_ascii_case("lea"));
+            if ordinal && parts.first().is_some_and(|part| super::is_numeral(part)) {
+                match place {
+                    0 => out.extend(part.bytes().map(|byte| byte.to_ascii_uppercase())),
+                    _ => out.extend_from_slice(b"lea"),
+                }
+                continue;
+            }
             let shape = Shape::of_part(part);
             if matches!(shape, Shape::Mixed | Shape::Uncased) {
                 out.extend_from_slice(part.as_bytes());
@@ -155,6 +167,11 @@ impl Sentence<'_> {
         if matches!(*part, "'s" | "'t" | "'S" | "'T") {
             return true;
         }
+        // Scottish Gaelic: Mac an t-Saoir.
+        if part.eq_ignore_ascii_case("t") && self.before(index).is_some_and(|word| word.key == Key::of("an"))
+        {
+            return true;
+        }
         let known = roles.any(SMALL) || next.is_some_and(|next| is_article(part, next));
         if self.careful && shape == Shape::Small && known {
             return true;
@@ -169,7 +186,8 @@ impl Sentence<'_> {
             part.eq_ignore_ascii_case("ha") && lexicon::roles(Key::of(next)).any(Roles::HEBREW_EPITHET);
         let article = hebrew || is_article(part, next);
         if place == 0 {
-            return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
+            let inside = index > 0 || self.is_inverted(index);
+            return article && inside && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
@@ -274,7 +292,9 @@ impl Sentence<'_> {
                 .words
                 .iter()
                 .take(index)
-                .any(|word| matches!(word.text, "ben" | "bat" | "BEN" | "BAT"));
+                .rev()
+                .take(2)
+                .any(|word| word.unmarked().any(Roles::HEBREW));
         }
         let Some(rest) = word.strip_prefix("d'").filter(|rest| rest.starts_with(|c| is_vowel(c) || c == 'h'))
         else {

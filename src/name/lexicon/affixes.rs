@@ -49,7 +49,7 @@ pub(super) const TITLES_AS_WRITTEN: &[&str] = &[
 
 /// Titles in letters beyond ASCII; they keep a full stop.
 pub(in super::super) const TITLES_BEYOND_ASCII: &[&str] =
-    &["проф", "доц", "акад", "канд", "инж", "д-р", "г-н", "г-жа"];
+    &["проф", "доц", "акад", "канд", "инж", "д-р", "г-н", "г-жа", "d-r", "inż", "özv", "κ", "δρ"];
 
 /// Titles; they keep a full stop, and are no initials though some have no vowel.
 pub(super) const TITLES: &[&str] = &[
@@ -70,7 +70,7 @@ pub(super) const TITLES: &[&str] = &[
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "geb", "roz", "wm", "chas", "geo", "jas", "jos", "thos", "robt", "edw", "benj", "saml", "danl", "jno",
     "alex", "ma", "md", "mohd", "muhd", "moh", "abd", "fco", "ant", "gal", "wilh", "joh", "fred", "theo",
-    "chr", "ch", "th", "ph", "yu", "sh",
+    "chr", "ch", "th", "ph", "yu", "sh", "jun", "sen", "ifj", "id", "ozv", "ml",
 ];
 
 /// Words of two or three letters that look like initials and are not.

@@ -9,7 +9,7 @@ mod mac;
 mod particles;
 
 pub(super) use affixes::TITLES_BEYOND_ASCII;
-pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII};
+pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII};
 
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +47,7 @@ impl Roles {
     pub(super) const HEBREW_EPITHET: Self = Self(1 << 27);
     pub(super) const AFTER_SMALL_D: Self = Self(1 << 28);
     pub(super) const AFTER_CAPITAL_D: Self = Self(1 << 29);
+    pub(super) const AFTER_CAPITAL_LA: Self = Self(1 << 30);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -161,6 +162,7 @@ pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::TITLE, affixes::TITLES),
     (Roles::TITLE.or(Roles::AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
     (Roles::AS_WRITTEN, inner::FORMS),
+    (Roles::AFTER_CAPITAL_LA, particles::AFTER_CAPITAL_LA),
     (Roles::HEBREW, particles::HEBREW),
     (Roles::HEBREW_EPITHET, particles::HEBREW_EPITHETS),
     (Roles::AFTER_SMALL_D, particles::AFTER_SMALL_D),

@@ -10,7 +10,7 @@
 pub(super) const PARTICLES: &[&str] = &[
     // Dutch, Flemish, Afrikaans
     "van", "der", "den", "ter", "ten", "tot", "vander", "vanden", "vd", // German
-    "von", "vom", "zu", "zum", "zur", "und", "dem", // French
+    "von", "vom", "zu", "zum", "zur", "und", "dem", "auf", // French
     "de", "du", "des", // Spanish; "y" joins two family names
     "del", "y", "dels", // Portuguese
     "da", "do", "das", "dos", // Italian
@@ -37,7 +37,7 @@ pub(super) const PATRONYMICS: &[&str] =
 
 /// The same in letters beyond ASCII.
 pub(in super::super) const PATRONYMICS_BEYOND_ASCII: &[&str] =
-    &["oğlu", "qızı", "kızı", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы", "уулу", "огли"];
+    &["oğlu", "qızı", "kızı", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы", "уулу", "огли", "oʻgʻli"];
 
 /// Lower case only right after a particle: *de la Cruz* but *La Guardia*.
 pub(super) const ARTICLES: &[&str] = &["la", "las", "los", "le", "les", "lo", "het", "een"];
@@ -52,11 +52,17 @@ pub(super) const ARTICLES_OF_PREPOSITIONS: &[&str] = &["de", "den", "der", "dem"
 /// Left small where the rest of the name was cased with care, though capitals would not become so.
 pub(super) const SMALL_BY_CHOICE: &[&str] = &[
     "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ben", "bat", "bar", "ould", "ait", "na", "ka",
-    "te", "thoe", "to", "toe", "v", "ha", "he", "id", "ifj", "bey", "beg", "bek", "xan", "aga", "bas",
-    "mibeit", "mimishpachat", "mhic", "mhac", "li", "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og",
-    "och", "fitz", "z", "ze", "us", "dela", "delos", "san", "abu", "nic", "mac", "ua", "ui", "ni", "os",
-    "as", "en", "vel", "zi", "st", "ou", "ta", "mc",
+    "te", "thoe", "to", "toe", "v", "ha", "he", "nan", "nam", "fils", "pere", "id", "d", "dy", "umm", "mint",
+    "ag", "lui", "din", "lu", "il", "sem", "herbu", "ki", "tu", "pasha", "mgr", "lek", "ks", "hab", "drs",
+    "ml", "ifj", "bey", "beg", "bek", "xan", "aga", "bas", "mibeit", "mimishpachat", "mhic", "mhac", "li",
+    "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og", "och", "fitz", "z", "ze", "us", "dela", "delos",
+    "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "as", "en", "vel", "zi", "st", "ou", "ta", "mc",
 ];
+
+/// Words beyond ASCII that are left small likewise: the farms of Iceland and the Faroes, Turkish and
+/// Czech bynames, the Danish and German *younger* and *elder*.
+pub(in super::super) const SMALL_BEYOND_ASCII: &[&str] =
+    &["á", "í", "við", "frá", "úr", "hanım", "paşa", "starší", "mladší", "d.ä.", "özv.", "δρ", "κ.", "κα"];
 
 /// Family names that keep the capital of *De* before them, after Italian use: *De Luca*.
 pub(super) const AFTER_CAPITAL_DE: &[&str] = &[
@@ -126,6 +132,14 @@ pub(super) const AFTER_NA: &[&str] = &[
     "champassak", "pombejra",
 ];
 
+/// French family names whose article is a capital after *de* (Imprimerie nationale): *de La Fontaine*.
+/// In Spanish and English names it is small: *de la Torre*, *de la Mare*.
+pub(super) const AFTER_CAPITAL_LA: &[&str] = &[
+    "boetie", "bruyere", "condamine", "fayette", "ferronnays", "fontaine", "gueronniere", "harpe", "hire",
+    "meilleraye", "mettrie", "motte", "palice", "perouse", "rochefoucauld", "rochejaquelein", "sabliere",
+    "salle", "tour", "tremoille", "valliere", "varende", "verendrye", "vrilliere",
+];
+
 /// Given names between which *ben* and *bat* are the Hebrew son and daughter of, no name: *Moshe ben
 /// Maimon*, but *John Ben Smith*.
 pub(super) const HEBREW: &[&str] = &[
@@ -167,7 +181,7 @@ pub(super) const AFTER_CAPITAL_D: &[&str] = &[
 /// Faculties after a German *Dr.*: *Dr. med.*, *Dr. rer. nat.*
 pub(super) const FACULTIES: &[&str] = &[
     "med", "phil", "rer", "nat", "iur", "jur", "habil", "theol", "dent", "vet", "pol", "oec", "hc", "agr",
-    "sc",
+    "sc", "mult",
 ];
 
 /// Family names of Vietnam: before them nothing, after them no particle (*Nguyen Van Anh*).

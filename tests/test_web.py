@@ -509,6 +509,22 @@ def test_bearer_tokens() -> None:
     assert Bearer({}, audience="cleanse")(Request("GET", "https", b"/", [])) is None
 
 
+def test_a_verified_token_ends_with_its_time_and_its_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    keys: dict[str, Any] = {"k": PRIVATE.public_key()}
+    read, refused = Bearer(keys, audience="cleanse"), Problem(ProblemCode.TOKEN_INVALID)
+    request = Request("POST", "https", b"/", [(b"authorization", f"Bearer {token()}".encode())])
+    assert read(request) == read(request) == Caller("one", "client", "gold")
+    keys["k"] = Ed25519PrivateKey.generate().public_key()
+    assert read(request) == refused
+    keys["k"] = PRIVATE.public_key()
+    assert read(request) == Caller("one", "client", "gold")
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + 120)
+    # PyJWT has a clock of its own, which says that the token is good.
+    monkeypatch.setattr(jwt, "decode", lambda *_, **__: {}["expired"])
+    assert read(request) == refused
+
+
 class Outgoing:
     def __init__(self, target: str, method: str = "POST") -> None:
         self.method, self.url = method, f"https://{AUTHORITY}{target}"

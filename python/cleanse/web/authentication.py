@@ -4,12 +4,13 @@ A signature covers method, target, authority and, with a body, its digest (RFC 9
 minutes old, and its nonce is taken once, which the store sees to.
 """
 
+import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from .problem import Problem, ProblemCode
 from .request import Request
@@ -39,6 +40,8 @@ CLOCK_SKEW = timedelta(seconds=5)
 # RFC 9421 §2.2: what has to be signed so that a signature fits one request only.
 _COVERED = ("@method", "@target-uri")
 _TOKEN_MAX = 8192
+# Tokens that are known; beyond them, all are verified anew.
+_VERIFIED_MAX = 4096
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -88,6 +91,9 @@ class Bearer:
 
     `keys` is asked at each request, so that keys can be rotated: a mapping of key ID to key, or a
     function that returns one. The claims `sub`, `exp` and the tenant's are required.
+
+    A token that was verified is known by its hash until it expires or its key is gone: clients send the
+    same one for minutes, and its signature costs more than all the rest.
     """
 
     def __init__(
@@ -105,6 +111,7 @@ class Bearer:
         self._audience, self._issuer = audience, issuer
         self._algorithms = [name for name in algorithms if name.lower() != "none"]
         self._tenant, self._tier = tenant_claim, tier_claim
+        self._verified: dict[bytes, _Verified] = {}
 
     def __call__(self, request: Request, /) -> Caller | Problem | None:
         """Look for a bearer token (RFC 6750 §2.1)."""
@@ -120,7 +127,18 @@ class Bearer:
     def _read(self, token: bytes) -> Caller:
         if len(token) > _TOKEN_MAX:
             raise ValueError
-        key = self._keys()[_key_id(token.partition(b".")[0])]
+        kid = _key_id(token.partition(b".")[0])
+        key = self._keys()[kid]
+        digest = hashlib.sha256(token).digest()
+        known = self._verified.get(digest)
+        if known is None or known.key is not key or known.until < time.time():
+            known = self._verify(token, key)
+            if len(self._verified) >= _VERIFIED_MAX:
+                self._verified.clear()
+            self._verified[digest] = known
+        return known.caller
+
+    def _verify(self, token: bytes, key: Any) -> "_Verified":  # noqa: ANN401 - whatever PyJWT takes
         claims = jwt.decode(
             token,
             key,
@@ -133,7 +151,13 @@ class Bearer:
         tenant, subject, tier = claims[self._tenant], claims["sub"], claims.get(self._tier, "free")
         if not all(isinstance(claim, str) and claim for claim in (tenant, subject, tier)):
             raise TypeError
-        return Caller(tenant, subject, tier)
+        return _Verified(Caller(tenant, subject, tier), key, claims["exp"] + CLOCK_SKEW.total_seconds())
+
+
+class _Verified(NamedTuple):
+    caller: Caller
+    key: Any
+    until: float
 
 
 @dataclass(frozen=True, slots=True, repr=False)

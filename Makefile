@@ -52,7 +52,7 @@ test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installe
 .PHONY: test-peers
 test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)
 	@command -v npm >/dev/null || { echo "make: npm is missing, one of the peers comes from its registry" >&2; exit 1; }
-	$(BIN)/python tests/peers/run.py
+	$(BIN)/python tests/peers/run.py $(ARGS)
 
 .PHONY: test-all
 test-all: test ## As test, then the same wheel under each of PYTHONS that is there

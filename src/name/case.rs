@@ -55,6 +55,8 @@ impl Holds {
     /// Beyond Latin-1 too, not instead.
     pub(super) const BEYOND_LATIN: Self = Self(16);
     const OTHER: Self = Self(32);
+    /// What no numeral holds, its full stop aside.
+    const BESIDE_STOP: Self = Self(!4);
 
     pub(super) fn insert(&mut self, other: Self) {
         self.0 |= other.0;
@@ -78,6 +80,8 @@ struct Sentence<'a> {
     locale: Locale,
     /// The place of the first word that tells a Catalan, looked for when first asked.
     catalan: OnceCell<Option<usize>>,
+    /// Whether its letters tell a Czech, a Slovak or a Pole, likewise.
+    slavic: OnceCell<bool>,
 }
 
 /// What becomes of a word.
@@ -150,11 +154,19 @@ fn has_vowel(text: &str) -> bool {
     text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'])
 }
 
-/// Whether `text` is a roman numeral up to thirty-nine, in letters of either case.
+/// Whether `text` is a roman numeral up to eighty-nine, in letters of either case. Of those above
+/// thirty-nine that open with a bare L, none: Li, Liv and Lv are names.
 fn is_numeral(text: &str) -> bool {
-    let letters = text.trim_start_matches(['x', 'X']);
+    if !text.bytes().all(|byte| matches!(byte | 0x20, b'i' | b'v' | b'x' | b'l')) {
+        return false;
+    }
+    let tens = ["lxxx", "lxx", "lx", "xl", "xxx", "xx", "x", ""];
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    text.len() - letters.len() <= 3 && ones.iter().any(|numeral| letters.eq_ignore_ascii_case(numeral))
+    tens.iter().any(|ten| {
+        text.split_at_checked(ten.len()).is_some_and(|(head, tail)| {
+            head.eq_ignore_ascii_case(ten) && ones.iter().any(|one| tail.eq_ignore_ascii_case(one))
+        })
+    })
 }
 
 impl<'a> Token<'a> {
@@ -229,17 +241,28 @@ impl Word<'_> {
         self.shape == Shape::Capitals && (word || self.roles.any(SMALL))
     }
 
-    /// Whether it is a name wherever it stands: too long for initials, and no numeral.
-    fn is_common(&self) -> bool {
-        self.roles == Roles::NONE
-            && self.is_plain()
-            && self.text.len() > 3
-            && matches!(self.shape, Shape::Small | Shape::Capitals)
-            && !self.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X'])
+    /// Whether it is letters alone, all in one case.
+    fn is_letters(&self) -> bool {
+        matches!(self.shape, Shape::Small | Shape::Capitals)
+            && !self.holds.any(Holds::HYPHEN.or(Holds::APOSTROPHE).or(Holds::STOP).or(Holds::OTHER))
     }
 
-    fn is_plain(&self) -> bool {
-        self.holds == Holds::NOTHING
+    /// Whether it is a name wherever it stands: letters without a role, too many for initials.
+    fn is_common(&self) -> bool {
+        let known = || match self.holds {
+            Holds::NOTHING => self.text.len() < 4 || is_numeral(self.text),
+            _ => particle::is_small(self.text),
+        };
+        self.roles == Roles::NONE && self.is_letters() && !known()
+    }
+
+    /// Whether it is a title or an abbreviation with its full stop.
+    fn is_abbreviation(&self) -> bool {
+        let known = Roles::TITLE.or(Roles::ABBREVIATION).or(Roles::FACULTY);
+        let bare = self.text.trim_end_matches('.');
+        bare.len() < self.text.len()
+            && (self.roles.any(known)
+                || self.holds.any(Holds::WIDE) && lexicon::TITLES_BEYOND_ASCII.contains(&bare))
     }
 
     /// Whether the word after this one, which becomes what `plan` says, follows a particle.
@@ -251,8 +274,9 @@ impl Word<'_> {
 impl<'a> Sentence<'a> {
     /// The sentence that `name` is, of its words one after the other.
     fn of(name: &'a str, locale: Locale, tokens: impl Iterator<Item = Token<'a>>) -> Self {
-        let catalan = OnceCell::new();
-        let mut sentence = Self { words: SmallVec::new(), careful: false, turkic: false, locale, catalan };
+        let (catalan, slavic) = (OnceCell::new(), OnceCell::new());
+        let mut sentence =
+            Self { words: SmallVec::new(), careful: false, turkic: false, locale, catalan, slavic };
         let mut wide = false;
         let (mut opens, mut names) = (true, 0);
         for Token { text, shape, holds, comma } in tokens {
@@ -347,7 +371,8 @@ impl<'a> Sentence<'a> {
         if word.is_common() {
             return Plan::Name;
         }
-        if word.roles.any(Roles::TITLE_AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
+        let as_written = word.roles.any(Roles::AS_WRITTEN) && !word.holds.any(Holds::APOSTROPHE);
+        if as_written && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return lexicon::form(word.key).map_or(Plan::Name, Plan::Form);
         }
         if let Some(plan) = self.plan_suffix(index, word) {
@@ -356,11 +381,11 @@ impl<'a> Sentence<'a> {
         match word.shape {
             Shape::Uncased | Shape::Mixed => return Plan::Keep,
             Shape::Small if self.careful && word.roles.any(SMALL.or(Roles::PATRONYMIC)) => return Plan::Keep,
-            Shape::Small
-                if self.careful && word.holds.any(Holds::WIDE) && particle::is_beyond_ascii(word.text) =>
-            {
+            Shape::Small if self.careful && word.holds.any(Holds::WIDE) && particle::is_small(word.text) => {
                 return Plan::Keep;
             }
+            // Most languages write dr., ing. and jun. small.
+            Shape::Small if self.careful && word.is_abbreviation() => return Plan::Keep,
             Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
@@ -387,13 +412,23 @@ impl<'a> Sentence<'a> {
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
             || cased && ends && word.names > 1 && word.roles.any(Roles::SUFFIX_AFTER_NAMES)
         {
-            return lexicon::form(word.key).map(Plan::Form);
+            // C.S.C., though without the stops it is CSc.
+            let stops = word.text.bytes().filter(|byte| *byte == b'.').count();
+            return match lexicon::form(word.key) {
+                Some(form) if form.len() > stops => Some(Plan::Form(form)),
+                form => form.map(|_| Plan::Capitals),
+            };
         }
-        let opens = word.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
-        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
+        let opens = word.text.starts_with(['i', 'v', 'x', 'l', 'I', 'V', 'X', 'L']);
+        if !(opens && !word.holds.any(Holds::BESIDE_STOP) && matches!(word.text.len(), 2..=9)) {
             return None;
         }
-        let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
+        // With the full stop of an ordinal: Friedrich II.
+        let numeral = word.text.trim_end_matches('.');
+        if numeral.len() < 2 || !is_numeral(numeral) {
+            return None;
+        }
+        let also_name = numeral.eq_ignore_ascii_case("vi") || numeral.eq_ignore_ascii_case("xi");
         let east_asian = self.locale == Locale::EastAsian
             || self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");

@@ -3,9 +3,8 @@
 
 use super::super::alphabet;
 use super::super::scan;
-use super::letters::Shape;
 use super::word::opens_plainly;
-use super::{Buffer, Holds, Plan, Sentence, Word};
+use super::{Buffer, Plan, Sentence};
 
 /// Octets of the longest name that is cased so.
 pub(super) const MAX: usize = scan::MAX;
@@ -42,14 +41,6 @@ impl Sentence<'_> {
             start = end + 1;
         }
         std::str::from_utf8(place).ok()
-    }
-}
-
-impl Word<'_> {
-    /// Whether it is letters alone, all in one case.
-    fn is_letters(&self) -> bool {
-        matches!(self.shape, Shape::Small | Shape::Capitals)
-            && !self.holds.any(Holds::HYPHEN.or(Holds::APOSTROPHE).or(Holds::STOP))
     }
 }
 

@@ -21,6 +21,13 @@ const ARTICLES: &[(&str, &str)] = &[
     ("az", "z"),
     ("ul", ""),
     ("el", ""),
+    ("l", ""),
+    ("ud", "d"),
+    ("ur", "r"),
+    ("us", "s"),
+    ("ush", "sh"),
+    ("ut", "t"),
+    ("uz", "z"),
 ];
 
 /// The same in Russian.
@@ -50,6 +57,15 @@ const SHOUTED_PREFIXES: &[&str] = &[
 
 /// Small letters that a word opens with and the capital follows: Irish eclipsis after *na*.
 const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)];
+
+/// How French names end after an elided *d'*, beside those that end in a consonant or an accent.
+const FRENCH_ENDINGS: &[&str] = &[
+    "agne", "aine", "aire", "ance", "ande", "ange", "ay", "eau", "ence", "erre", "ette", "gue", "iche",
+    "ogne", "oise", "onne", "ou", "oy", "que", "tre", "ville", "vre",
+];
+
+/// Letters of French that no Italian or English name has.
+const FRENCH_LETTERS: &[char] = &['â', 'ê', 'î', 'ô', 'û', 'ë', 'ç', 'œ'];
 
 /// Whether `part` is the Arabic article of what follows the hyphen.
 fn is_article(part: &str, next: &str) -> bool {
@@ -92,6 +108,7 @@ pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
         b'd' => *second == b't',
         b't' => *second == b's',
         b'h' => index > 0,
+        b'n' => *second == b'i' && matches!(word, [_, _, b'c', _, b'h', ..]),
         _ => false,
     };
     !head
@@ -127,6 +144,17 @@ impl Sentence<'_> {
             if place > 0 {
                 out.push(b'-');
             }
+            // Romanian: Carol al II-lea.
+            let ordinal = index > 0
+                && parts.len() == 2
+                && parts.get(1).is_some_and(|end| end.eq_ignore_ascii_case("lea"));
+            if ordinal && parts.first().is_some_and(|part| super::is_numeral(part)) {
+                match place {
+                    0 => out.extend(part.bytes().map(|byte| byte.to_ascii_uppercase())),
+                    _ => out.extend_from_slice(b"lea"),
+                }
+                continue;
+            }
             let shape = Shape::of_part(part);
             if matches!(shape, Shape::Mixed | Shape::Uncased) {
                 out.extend_from_slice(part.as_bytes());
@@ -143,6 +171,14 @@ impl Sentence<'_> {
         let Some(part) = parts.get(place) else { return false };
         let next = parts.get(place + 1);
         let roles = if part.len() > 5 { Roles::NONE } else { lexicon::roles(Key::of(part)) };
+        if matches!(*part, "'s" | "'t" | "'S" | "'T") {
+            return true;
+        }
+        // Scottish Gaelic: Mac an t-Saoir.
+        if part.eq_ignore_ascii_case("t") && self.before(index).is_some_and(|word| word.key == Key::of("an"))
+        {
+            return true;
+        }
         let known = roles.any(SMALL) || next.is_some_and(|next| is_article(part, next));
         if self.careful && shape == Shape::Small && known {
             return true;
@@ -153,9 +189,12 @@ impl Sentence<'_> {
             }
             return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
         };
-        let article = is_article(part, next);
+        let hebrew =
+            part.eq_ignore_ascii_case("ha") && lexicon::roles(Key::of(next)).any(Roles::HEBREW_EPITHET);
+        let article = hebrew || is_article(part, next);
         if place == 0 {
-            return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
+            let inside = index > 0 || self.is_inverted(index);
+            return article && inside && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
@@ -236,9 +275,13 @@ impl Sentence<'_> {
         let mut letters = word.chars();
         match (letters.next()?, letters.next()?) {
             ('h', vowel) if is_vowel(vowel) && matches!(before.text, "Ó" | "ó") => Some(1),
+            // O Hara has lost an apostrophe, O hÁodha an accent.
+            ('h', vowel) if is_vowel(vowel) && matches!(before.text, "O" | "o") => {
+                word.contains(['á', 'é', 'í', 'ó', 'ú']).then_some(1)
+            }
             ('t', 's') if before.key == Key::of("an") => {
                 let mac = self.before(index.checked_sub(1)?)?;
-                (mac.key == Key::of("mac") || mac.key == Key::of("nic")).then_some(1)
+                ["mac", "nic", "mhac", "mhic"].iter().any(|son| mac.key == Key::of(son)).then_some(1)
             }
             _ => None,
         }
@@ -250,6 +293,16 @@ impl Sentence<'_> {
         if starts_with(word, "l'") {
             return before.key == Key::of("de");
         }
+        // And, in Hebrew, before a mother's name.
+        if starts_with(word, "v'") {
+            return self
+                .words
+                .iter()
+                .take(index)
+                .rev()
+                .take(2)
+                .any(|word| word.unmarked().any(Roles::HEBREW));
+        }
         let Some(rest) = word.strip_prefix("d'").filter(|rest| rest.starts_with(|c| is_vowel(c) || c == 'h'))
         else {
             return false;
@@ -257,8 +310,7 @@ impl Sentence<'_> {
         match self.locale {
             Locale::French => true,
             Locale::Italian => false,
-            // French names end in a consonant or an accented vowel, Italian and English ones do not.
-            _ => rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c)),
+            _ => is_french(rest),
         }
     }
 
@@ -267,14 +319,20 @@ impl Sentence<'_> {
         self.locale == Locale::Dutch || word.chars().nth(2).is_some_and(|c| c.is_alphabetic() && !is_vowel(c))
     }
 
-    /// Where the capital after *Mc* or *Mac* stands.
+    /// Where the capital after *Mc*, *Mac* or *Nic* stands.
     fn mac(&self, index: usize, word: &str) -> Option<usize> {
         if let Some(rest) = word.strip_prefix("mc") {
             // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
             return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
                 .then_some(2);
         }
+        if let Some(rest) = word.strip_prefix("nic") {
+            return (index > 0 && opens_lenited(rest)).then_some(3);
+        }
         let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
+        if opens_lenited(rest) {
+            return Some(3);
+        }
         let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
         (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
     }
@@ -307,6 +365,21 @@ impl Sentence<'_> {
     }
 }
 
+/// Whether a word opens as Gaelic ones do after *Mac* or *Nic*: `MacDhòmhnaill`.
+fn opens_lenited(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'b' | b'd' | b'f' | b'g' | b'm' | b'p' | b't', b'h', _, _, ..])
+}
+
+/// Whether what follows an elided *d'* is French: such names end in a consonant or an accented vowel,
+/// Italian and English ones seldom do.
+fn is_french(rest: &str) -> bool {
+    let roles = lexicon::roles(Key::of(rest));
+    let ends = rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c))
+        || rest.contains(FRENCH_LETTERS)
+        || FRENCH_ENDINGS.iter().any(|ending| rest.ends_with(ending));
+    roles.any(Roles::AFTER_SMALL_D) || ends && !roles.any(Roles::AFTER_CAPITAL_D)
+}
+
 /// Whether the letter after an apostrophe is a capital, by what stands on either side of it.
 fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     let length = tail.chars().take_while(|c| *c != '\'').count();
@@ -319,7 +392,7 @@ fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     }
     match head {
         "o" => opens_syllable(tail),
-        "d" | "l" | "m" | "n" | "j" | "h" | "о" | "д" | "л" => true,
+        "d" | "l" | "m" | "n" | "j" | "h" | "v" | "о" | "д" | "л" => true,
         "t" => !tail.starts_with(is_vowel),
         "da" | "de" | "du" => length >= 4,
         "la" | "le" | "ke" | "ka" | "ta" | "ja" | "sha" | "ra" | "qua" => {

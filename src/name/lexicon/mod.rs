@@ -4,11 +4,12 @@
 //! a multiplication and, nearly always, one comparison.
 
 mod affixes;
+mod inner;
 mod mac;
 mod particles;
 
 pub(super) use affixes::TITLES_BEYOND_ASCII;
-pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII};
+pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII};
 
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,10 +39,15 @@ impl Roles {
     pub(super) const ABBREVIATION: Self = Self(1 << 19);
     pub(super) const SHORT_WORD: Self = Self(1 << 20);
     pub(super) const ELISION: Self = Self(1 << 21);
-    pub(super) const TITLE_AS_WRITTEN: Self = Self(1 << 22);
+    pub(super) const AS_WRITTEN: Self = Self(1 << 22);
     pub(super) const FACULTY: Self = Self(1 << 23);
     pub(super) const SUFFIX_AFTER_NAMES: Self = Self(1 << 24);
     pub(super) const PATRONYMIC: Self = Self(1 << 25);
+    pub(super) const HEBREW: Self = Self(1 << 26);
+    pub(super) const HEBREW_EPITHET: Self = Self(1 << 27);
+    pub(super) const AFTER_SMALL_D: Self = Self(1 << 28);
+    pub(super) const AFTER_CAPITAL_D: Self = Self(1 << 29);
+    pub(super) const AFTER_CAPITAL_LA: Self = Self(1 << 30);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -147,7 +153,7 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
 }
 
 /// Slots of the table: a power of two, at most half filled.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 const WORDS: &[(Roles, &[&str])] = &[
     (Roles::PARTICLE, particles::PARTICLES),
@@ -171,7 +177,13 @@ const WORDS: &[(Roles, &[&str])] = &[
     (Roles::SUFFIX_AFTER_NAMES.or(Roles::SUFFIX_AFTER_COMMA), affixes::SUFFIXES_AFTER_NAMES),
     (Roles::PATRONYMIC, particles::PATRONYMICS),
     (Roles::TITLE, affixes::TITLES),
-    (Roles::TITLE.or(Roles::TITLE_AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
+    (Roles::TITLE.or(Roles::AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
+    (Roles::AS_WRITTEN, inner::FORMS),
+    (Roles::AFTER_CAPITAL_LA, particles::AFTER_CAPITAL_LA),
+    (Roles::HEBREW, particles::HEBREW),
+    (Roles::HEBREW_EPITHET, particles::HEBREW_EPITHETS),
+    (Roles::AFTER_SMALL_D, particles::AFTER_SMALL_D),
+    (Roles::AFTER_CAPITAL_D, particles::AFTER_CAPITAL_D),
     (Roles::FACULTY, particles::FACULTIES),
     (Roles::ABBREVIATION, affixes::ABBREVIATIONS),
     (Roles::SHORT_WORD, affixes::SHORT_WORDS),
@@ -229,13 +241,14 @@ pub(super) fn roles(key: Key) -> Roles {
     Roles::NONE
 }
 
-/// The way a suffix or a title is written: `phd` is `PhD`.
+/// The way a word with a case of its own is written: `phd` is `PhD`, `dicaprio` `DiCaprio`.
 pub(super) fn form(key: Key) -> Option<&'static str> {
     let mut forms = affixes::SUFFIXES
         .iter()
         .chain(affixes::SUFFIXES_AFTER_COMMA)
         .chain(affixes::SUFFIXES_AFTER_NAMES)
-        .chain(affixes::TITLES_AS_WRITTEN);
+        .chain(affixes::TITLES_AS_WRITTEN)
+        .chain(inner::FORMS);
     forms.find(|form| Key::of(form) == key).copied()
 }
 

@@ -10,6 +10,9 @@ pub mod entities;
 pub mod known_domains;
 
 #[rustfmt::skip]
+pub(crate) mod letters;
+
+#[rustfmt::skip]
 pub mod people;
 
 #[rustfmt::skip]

@@ -4,6 +4,7 @@
 //! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
 //! nothing to do, `judge` tells what deserves a second look.
 
+pub(crate) mod alphabet;
 mod case;
 mod judge;
 mod lexicon;
@@ -18,7 +19,7 @@ use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
 pub use locale::Locale;
-use scan::Need;
+use scan::{Need, Outline};
 
 /// Octets of a name, before and after; nothing longer is looked at.
 pub const MAX_BYTES: usize = 4096;
@@ -43,9 +44,10 @@ pub fn sanitize_with<R>(
     locale: Locale,
     use_it: impl FnOnce(Result<Option<&str>, Error>) -> R,
 ) -> R {
-    match scan::scan(input) {
+    let mut outline = Outline::EMPTY;
+    match scan::scan(input, &mut outline) {
         Need::Nothing => use_it(Ok(None)),
-        Need::Case => case::apply_with(input, locale, |cased| use_it(Ok(cased))),
+        Need::Case => case::apply_outlined(input, &outline, locale, |cased| use_it(Ok(cased))),
         Need::Everything => match repair(input, locale, &mut Repairs::default(), &mut Warnings::default()) {
             Ok(name) => use_it(Ok((name != input).then_some(&name))),
             Err(error) => use_it(Err(error)),

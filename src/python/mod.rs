@@ -11,6 +11,7 @@ mod knowledge;
 mod line;
 mod made;
 mod name;
+mod output;
 mod policy;
 mod ruleset;
 mod source;

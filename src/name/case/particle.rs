@@ -1,5 +1,6 @@
 //! Particles: whether a word joins a family name where it stands. Its neighbours decide.
 
+use super::super::alphabet;
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
 use super::{Holds, Sentence, Word};
@@ -273,8 +274,7 @@ fn stands_in(list: &[&str], word: &str) -> bool {
     let begins = word
         .starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K', 'b', 'B', 'x', 'X', 'm', 'M', 'a', 'A'])
         || !word.starts_with(|c: char| c.is_ascii());
-    let same = |known: &&str| {
-        known.len() == word.len() && word.chars().flat_map(char::to_lowercase).eq(known.chars())
-    };
+    let same =
+        |known: &&str| known.len() == word.len() && word.chars().map(alphabet::lower).eq(known.chars());
     begins && list.iter().any(same)
 }

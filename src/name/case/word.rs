@@ -89,8 +89,16 @@ fn starts_with(word: &str, prefix: &str) -> bool {
 }
 
 /// Whether only the first letter of a word in small letters can be a capital: no apostrophe or full
-/// stop in it, and not the head of Mc, Mac, ij or an Irish word whose first letters stay small.
+/// stop in it, and an ordinary head.
 fn has_plain_spelling(word: &[u8], index: usize) -> bool {
+    // U+00B7 begins with 0xC2, as no letter does.
+    let letters = word.iter().all(|byte| byte.is_ascii_lowercase() || *byte > 0x7F && *byte != 0xC2);
+    letters && word.first().is_some_and(u8::is_ascii) && opens_plainly(word, index)
+}
+
+/// Whether a word of small letters opens with the one that is a capital: not with Mc, Mac, ij or as an
+/// Irish word whose first letters stay small.
+pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
     let [first, second, ..] = word else { return false };
     let head = match first {
         b'm' => matches!(second, b'c' | b'a'),
@@ -101,10 +109,9 @@ fn has_plain_spelling(word: &[u8], index: usize) -> bool {
         b't' => *second == b's',
         b'h' => index > 0,
         b'n' => *second == b'i' && matches!(word, [_, _, b'c', _, b'h', ..]),
-        first => !first.is_ascii_lowercase(),
+        _ => false,
     };
-    // U+00B7 begins with 0xC2, as no letter does.
-    !head && word.iter().all(|byte| byte.is_ascii_lowercase() || *byte > 0x7F && *byte != 0xC2)
+    !head
 }
 
 fn is_vowel(c: char) -> bool {

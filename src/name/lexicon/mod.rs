@@ -83,15 +83,35 @@ impl Key {
             if length == Self::MAX || !byte.is_ascii() {
                 return Self::NONE;
             }
-            key = (key << 8) | byte.to_ascii_lowercase() as u128;
+            key |= (byte.to_ascii_lowercase() as u128) << (8 * length);
             length += 1;
         }
         Self(key)
     }
 
-    /// The key with one more ASCII letter; beyond sixteen it is the caller's to give up.
-    pub(super) const fn push(self, letter: u8) -> Self {
-        Self((self.0 << 8) | (letter | 0x20) as u128)
+    /// The key of `word`, which is ASCII letters alone: its bytes at once, the middle ones twice.
+    pub(super) fn of_letters(word: &str) -> Self {
+        /// Of a letter set, of a place without one not; shifted, it makes the letter small.
+        const LETTER: u128 = u128::from_ne_bytes([0x40; 16]);
+        let (word, length) = (word.as_bytes(), word.len());
+        let last = |width: usize| 8 * (length - width);
+        let key = match (word.first_chunk(), word.last_chunk()) {
+            (Some(head), Some(tail)) if length <= Self::MAX => {
+                u128::from(u64::from_le_bytes(*head)) | u128::from(u64::from_le_bytes(*tail)) << last(8)
+            }
+            (Some(_), _) => return Self::NONE,
+            _ => match (word.first_chunk(), word.last_chunk(), word) {
+                (Some(head), Some(tail), _) => {
+                    u128::from(u32::from_le_bytes(*head)) | u128::from(u32::from_le_bytes(*tail)) << last(4)
+                }
+                (.., [first, rest @ ..]) => {
+                    let rest = rest.iter().rev().fold(0, |key, byte| (key << 8) | u32::from(*byte));
+                    u128::from((rest << 8) | u32::from(*first))
+                }
+                _ => 0,
+            },
+        };
+        Self(key | (key & LETTER) >> 1)
     }
 
     /// The key of `word`, its letters stripped of their marks where they are Latin.
@@ -99,12 +119,13 @@ impl Key {
         if word.is_ascii() {
             return Self::of(word);
         }
-        let mut key = 0u128;
+        let (mut key, mut length) = (0u128, 0);
         for letter in word.chars().flat_map(plain_letters).filter(|c| !matches!(c, '.' | '\'')) {
-            if key >> (8 * (Self::MAX - 1)) != 0 || !letter.is_ascii() {
+            if length == Self::MAX || !letter.is_ascii() {
                 return Self::NONE;
             }
-            key = (key << 8) | u128::from(letter.to_ascii_lowercase() as u8);
+            key |= u128::from(letter.to_ascii_lowercase() as u8) << (8 * length);
+            length += 1;
         }
         Self(key)
     }
@@ -255,6 +276,15 @@ mod tests {
     fn the_table_has_room() {
         let used = TABLE.keys.iter().filter(|key| **key != Key::NONE).count();
         assert!(used * 2 < SLOTS, "{used} of {SLOTS}");
+    }
+
+    #[test]
+    fn a_key_is_the_same_however_it_is_read() {
+        for length in 0..=Key::MAX + 1 {
+            let word = "AbCdEfGhIjKlMnOpQ".get(..length).unwrap_or_default();
+            assert_eq!(Key::of_letters(word), Key::of(word), "{word}");
+            assert_eq!(Key::unmarked(&format!("é{word}")), Key::of(&format!("e{word}")), "{word}");
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-"""The code blocks of the README and of docs/frameworks.md, as a reader runs them: a namespace a section.
+"""The code of the README and of pages of docs/, as a reader runs it: in order, a namespace a section.
 
 Not a style check: what a block shows with `>>>` has to come out, and what it asserts has to hold.
 """
@@ -12,7 +12,11 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-FRAMEWORKS = (ROOT / "docs" / "frameworks.md").read_text(encoding="utf-8")
+# Pages whose every block of Python runs.
+PAGES = [
+    README,
+    *((ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8") for page in ("frameworks", "names")),
+]
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 
@@ -24,7 +28,7 @@ class Section(NamedTuple):
 def sections() -> list[Section]:
     """The sections that hold Python, in order."""
     found = []
-    for part in re.split(r"^(?=#)", f"{README}\n{FRAMEWORKS}", flags=re.MULTILINE):
+    for part in re.split(r"^(?=#)", "\n".join(PAGES), flags=re.MULTILINE):
         blocks = re.findall(r"^```python\n(.*?)^```$", part, flags=re.MULTILINE | re.DOTALL)
         if blocks:
             found.append(Section(part.partition("\n")[0].strip("# "), blocks))
@@ -46,7 +50,7 @@ def test_code_runs(section: Section) -> None:
         if ">>>" not in block:
             exec(compile(block, place, "exec", dont_inherit=True), namespace)  # noqa: S102 -- our own README
             continue
-        test = doctest.DocTestParser().get_doctest(block, namespace, place, "README.md", 0)
+        test = doctest.DocTestParser().get_doctest(block, namespace, place, place, 0)
         report: list[str] = []
         runner = doctest.DocTestRunner(optionflags=OPTIONS, verbose=False)
         failed, tried = runner.run(test, out=report.append, clear_globs=False)

@@ -6,7 +6,9 @@
 //! the name.
 
 mod case;
+pub mod compatible;
 mod judge;
+pub mod key;
 mod lexicon;
 mod locale;
 pub mod parse;

@@ -1,14 +1,21 @@
 //! Which word of a name is which part of it: title, given, middle, family, suffix, nickname, maiden.
 //! Not a judge of names, and no search for names in running text: the whole input is one name.
 
+mod aside;
+mod lexicon;
+mod order;
+mod rules;
+mod unspaced;
 mod words;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use unicode_script::{Script, UnicodeScript};
 
 use super::locale::Locale;
-use crate::finding::{Ambiguities, Error, Masked};
+use crate::finding::{Ambiguities, Ambiguity, Error, Masked};
+use words::{Parts, Word, Words};
 
 /// A part of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -208,10 +215,55 @@ pub fn parse(input: &str, locale: Locale) -> Result<Name, Error> {
 }
 
 /// The parts of `full`, which is what `input` was sanitised to.
-fn layout(_input: &str, full: &str, _locale: Locale) -> Layout {
-    let sentence = words::Sentence::read(full);
-    let mut parts = sentence.parts();
-    let own = parts.settle(full);
+fn layout(input: &str, full: &str, locale: Locale) -> Layout {
+    if input.len() <= super::MAX_BYTES
+        && aside::may_hold(input)
+        && let Some(asides) = aside::take(&aside::prepared(input))
+        && let Ok(name) = super::sanitize(&asides.rest, locale)
+    {
+        let clean = |text: &String| super::sanitize(text, locale).map(Cow::into_owned).ok();
+        let inner: Vec<String> = asides.inner.iter().filter_map(clean).collect();
+        let mut parts = Parts::default();
+        for text in &inner {
+            put_aside(&mut parts, text);
+        }
+        let words = words::read(&name, &asides.rest);
+        return finish(words, locale, parts, full, false);
+    }
+    finish(words::read(full, input), locale, Parts::default(), full, true)
+}
+
+/// A former name, suffixes, or else a nickname.
+fn put_aside<'a>(parts: &mut Parts<'a>, text: &'a str) {
+    let words: Words<'_> = text.split(' ').map(|word| Word::apart(word.trim_end_matches(','))).collect();
+    let (field, words) = match words.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() && first.is(lexicon::Role::FORMERLY) => (Field::Maiden, rest),
+        [first, second, rest @ ..]
+            if !rest.is_empty() && second.is(lexicon::Role::FORMERLY) && first.letters() == 1 =>
+        {
+            (Field::Maiden, rest)
+        }
+        [first, rest @ ..] if !rest.is_empty() && first.is(lexicon::Role::ALIAS) => (Field::Nickname, rest),
+        all if all
+            .iter()
+            .all(|word| word.is_suffix() || word.is_suffix_after_comma() && word.is_capitals()) =>
+        {
+            (Field::Suffix, all)
+        }
+        all => {
+            if all.len() > 1 || parts.has(Field::Nickname) {
+                parts.ambiguities.insert(Ambiguity::Nickname);
+            }
+            (Field::Nickname, all)
+        }
+    };
+    parts.put(field, words);
+}
+
+fn finish<'a>(words: Words<'a>, locale: Locale, mut parts: Parts<'a>, full: &str, whole: bool) -> Layout {
+    let (words, foreign) = unspaced::expand(words, locale, &mut parts.ambiguities);
+    let mut parts = rules::parts(words, locale, foreign, parts);
+    let own = if whole { parts.settle(full) } else { Some(parts.write(full.len())) };
     Layout {
         spans: parts.spans,
         own,

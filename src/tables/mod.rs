@@ -13,6 +13,9 @@ pub mod han;
 pub mod known_domains;
 
 #[rustfmt::skip]
+pub mod people;
+
+#[rustfmt::skip]
 pub mod public_suffixes;
 
 /// Whether a table of words by length holds `word`: at each length, those of it in order, one after the

@@ -62,7 +62,8 @@ clara-clarissa clarence-clare claire-clara clementine-clement cornelia-nelle dem
 dorinda-dorothea elbert-albert emanuel-manuel manuel-emanuel jacobus-jacob immanuel-manuel irvin-irving
 vincenzo-vic bill-fred billy-fred will-fred bill-robert billy-robert robert-bill robert-billy kent-kendrick
 kenneth-kendrick mary-marian maris-mary demerias-mary manola-nonnie adelbert-albert joseph-jody
-joshua-joe junior-june magdalena-lena rodger-bobby roger-bobby tony-clifton bert-bob bert-bobby philadelphia-delpha jerry-geri
+joshua-joe junior-june magdalena-lena rodger-bobby roger-bobby tony-clifton bert-bob bert-bobby
+philadelphia-delpha jerry-geri
 aleksandr-sandor alexander-alexis elizabeth-lisa elizabeth-elsa jean-john ann-nancy mary-marion elsie-alice
 jo-joanna kim-kimberley
 """

@@ -11,6 +11,7 @@ awaitable batches.
 """
 
 from cleanse._cleanse import (
+    Compatibility,
     DomainSet,
     Email,
     EmailPolicy,
@@ -26,6 +27,9 @@ from cleanse._cleanse import (
     inspect_name,
     inspect_names,
     is_email,
+    name_key,
+    name_keys,
+    names_compatible,
     ruleset,
     sanitize_email,
     sanitize_emails,
@@ -41,10 +45,11 @@ from cleanse.errors import CleanseError, InvalidEmailError, InvalidNameError
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
-    from cleanse.codes import ErrorCode, RepairCode, WarningCode
+    from cleanse.codes import ErrorCode, ReasonCode, RepairCode, WarningCode
 
 __all__ = [
     "CleanseError",
+    "Compatibility",
     "DomainSet",
     "Email",
     "EmailPolicy",
@@ -52,6 +57,7 @@ __all__ = [
     "Inspection",
     "InvalidEmailError",
     "InvalidNameError",
+    "ReasonCode",
     "RepairCode",
     "RoleSet",
     "Ruleset",
@@ -65,6 +71,9 @@ __all__ = [
     "inspect_name",
     "inspect_names",
     "is_email",
+    "name_key",
+    "name_keys",
+    "names_compatible",
     "ruleset",
     "sanitize_email",
     "sanitize_emails",
@@ -80,7 +89,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     # enum alone would take most of the budget of an import, so the codes come when first asked for.
-    if name in ("ErrorCode", "RepairCode", "WarningCode"):
+    if name in ("ErrorCode", "ReasonCode", "RepairCode", "WarningCode"):
         from cleanse import codes
 
         return globals().setdefault(name, getattr(codes, name))

@@ -7,7 +7,9 @@
 
 pub(crate) mod alphabet;
 mod case;
+pub mod compatible;
 mod judge;
+pub mod key;
 mod lexicon;
 mod locale;
 pub mod parse;

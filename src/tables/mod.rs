@@ -10,6 +10,9 @@ pub mod entities;
 pub mod known_domains;
 
 #[rustfmt::skip]
+pub mod legal_forms;
+
+#[rustfmt::skip]
 pub mod public_suffixes;
 
 /// Whether a table of words by length holds `word`: at each length, those of it in order, one after the

@@ -64,6 +64,17 @@ pub fn sanitize_with<R>(
 #[must_use]
 pub fn inspect(input: &str, locale: Locale) -> Inspection {
     let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
+    // What the scan lets pass has nothing to repair but its case, and its characters are plain.
+    let need = scan::scan(input);
+    if need != Need::Everything {
+        let cased = if need == Need::Case { case::apply(input, locale) } else { None };
+        if cased.is_some() {
+            repairs.insert(Repair::Cased);
+        }
+        let value = cased.unwrap_or_else(|| input.to_owned());
+        let warnings = judge::warnings(input, input, &value, repairs);
+        return Inspection { value: Ok(value), repairs, warnings };
+    }
     let value = repair(input, locale, &mut repairs, &mut warnings).map(Cow::into_owned);
     if input.len() <= MAX_BYTES {
         let text = text::clean(input, Profile::Name).text;

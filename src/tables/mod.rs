@@ -13,6 +13,9 @@ pub mod han;
 pub mod known_domains;
 
 #[rustfmt::skip]
+pub mod legal_forms;
+
+#[rustfmt::skip]
 pub(crate) mod letters;
 
 #[rustfmt::skip]

@@ -54,8 +54,11 @@ test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what
 	@command -v npm >/dev/null || { echo "make: npm is missing, one of the peers comes from its registry" >&2; exit 1; }
 	$(BIN)/python tests/peers/run.py $(ARGS)
 
+# Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
-test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+test-all: SERVERS += postgresql chromium chromium-driver
+test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
+	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
 	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
 	        || { echo "make: no $$python here, skipped"; continue; }; \
@@ -132,7 +135,8 @@ SERVERS := haproxy nsd redis-server
 debian:
 	@missing=; \
 	for server in $(SERVERS); do \
-	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || missing="$$missing $$server"; \
+	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || dpkg -s "$$server" >/dev/null 2>&1 \
+	        || missing="$$missing $$server"; \
 	done; \
 	[[ -n $$missing ]] || exit 0; \
 	if [[ $$(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then \
@@ -151,7 +155,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers $(VENV)/.slow: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

@@ -57,6 +57,8 @@ DATABASES: dict[str, dict[str, Any]] = {
         "NAME": _place.removeprefix("postgresql:") or ":memory:",
         "HOST": os.environ.get("PGHOST", "") if _postgres else "",
         "USER": "postgres" if _postgres else "",
+        # A process that is killed loses nothing by it, and the tests wait for no disk.
+        "OPTIONS": {} if _postgres else {"init_command": "PRAGMA synchronous = OFF", "timeout": 60},
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

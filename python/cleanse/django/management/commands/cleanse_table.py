@@ -45,7 +45,11 @@ class Command(BaseCommand):
         )
         parser.add_argument("--batch-size", type=int, default=1000, metavar="ROWS", help="rows a transaction")
         parser.add_argument("--database", default="default", help="an alias of DATABASES")
-        parser.add_argument("--dry-run", action="store_true", help="count, and change nothing")
+        parser.add_argument(
+            "--dry-run",
+            action="store_true",
+            help="count, and change nothing; sees no clash between rows of two batches",
+        )
         parser.add_argument("--resume", action="store_true", help="go on where a run was stopped")
         parser.add_argument("--restart", action="store_true", help="forget a run that was stopped")
         parser.add_argument(

@@ -15,6 +15,7 @@ from cleanse._cleanse import (
     Email,
     EmailPolicy,
     Inspection,
+    Name,
     RoleSet,
     Ruleset,
     __version__,
@@ -26,6 +27,8 @@ from cleanse._cleanse import (
     inspect_name,
     inspect_names,
     is_email,
+    parse_name,
+    parse_names,
     ruleset,
     sanitize_email,
     sanitize_emails,
@@ -41,9 +44,10 @@ from cleanse.errors import CleanseError, InvalidEmailError, InvalidNameError
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
-    from cleanse.codes import ErrorCode, RepairCode, WarningCode
+    from cleanse.codes import AmbiguityCode, ErrorCode, RepairCode, WarningCode
 
 __all__ = [
+    "AmbiguityCode",
     "CleanseError",
     "DomainSet",
     "Email",
@@ -52,6 +56,7 @@ __all__ = [
     "Inspection",
     "InvalidEmailError",
     "InvalidNameError",
+    "Name",
     "RepairCode",
     "RoleSet",
     "Ruleset",
@@ -65,6 +70,8 @@ __all__ = [
     "inspect_name",
     "inspect_names",
     "is_email",
+    "parse_name",
+    "parse_names",
     "ruleset",
     "sanitize_email",
     "sanitize_emails",
@@ -80,7 +87,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     # enum alone would take most of the budget of an import, so the codes come when first asked for.
-    if name in ("ErrorCode", "RepairCode", "WarningCode"):
+    if name in ("AmbiguityCode", "ErrorCode", "RepairCode", "WarningCode"):
         from cleanse import codes
 
         return globals().setdefault(name, getattr(codes, name))

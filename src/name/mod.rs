@@ -6,6 +6,7 @@
 //! the name.
 
 mod case;
+pub mod format;
 mod judge;
 mod lexicon;
 mod locale;

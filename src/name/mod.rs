@@ -8,6 +8,7 @@
 pub(crate) mod alphabet;
 mod case;
 pub mod compatible;
+pub mod format;
 mod judge;
 pub mod key;
 mod lexicon;
@@ -65,9 +66,13 @@ pub fn sanitize_with<R>(
 pub fn inspect(input: &str, locale: Locale) -> Inspection {
     let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
     // What the scan lets pass has nothing to repair but its case, and its characters are plain.
-    let need = scan::scan(input);
+    let mut outline = Outline::EMPTY;
+    let need = scan::scan(input, &mut outline);
     if need != Need::Everything {
-        let cased = if need == Need::Case { case::apply(input, locale) } else { None };
+        let cased = match need {
+            Need::Case => case::apply_outlined(input, &outline, locale, |cased| cased.map(str::to_owned)),
+            _ => None,
+        };
         if cased.is_some() {
             repairs.insert(Repair::Cased);
         }

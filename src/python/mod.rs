@@ -14,6 +14,7 @@ mod line;
 mod made;
 mod name;
 mod output;
+mod parsed;
 mod policy;
 mod quick;
 mod ruleset;
@@ -44,6 +45,8 @@ mod _cleanse {
     use super::knowledge::{DomainSet, RoleSet, restore_domain_set, restore_role_set};
     #[pymodule_export]
     use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
+    #[pymodule_export]
+    use super::parsed::{Name, parse_name, parse_names, restore_name};
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
     #[pymodule_export]

@@ -162,6 +162,13 @@ pub(super) fn read<'a>(name: &'a str, raw: &str) -> Words<'a> {
         }
         start += text.len() + 1;
     }
+    // Doe,,: sanitising drops a comma at the end.
+    if raw != name
+        && raw.trim_end().ends_with(',')
+        && let Some(last) = words.last_mut()
+    {
+        last.comma = true;
+    }
     if raw != name {
         mark_case(&mut words, raw);
     }

@@ -276,6 +276,13 @@ impl Layout {
 
 /// The parts of `full`, which is what `input` was sanitised to.
 fn layout(input: &str, full: &str, locale: Locale) -> Layout {
+    // The commas of Arabic and East Asia, which sanitising drops, part names too.
+    if input.contains(['،', '，', '、']) {
+        let plain = input.replace(['،', '，', '、'], ",");
+        if let Ok(name) = super::sanitize(&plain, locale) {
+            return finish(words::read(&name, &plain), locale, Parts::default(), full, false);
+        }
+    }
     if input.len() <= super::MAX_BYTES
         && aside::may_hold(input)
         && let Some(asides) = aside::take(&aside::prepared(input))

@@ -171,11 +171,11 @@ const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm d
     2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
-    мл ст";
+    мл ст सीनियर जूनियर";
 
 const PARTICLES: &str = "van von vom zu zum zur der vd vdb den de del dela delos della dello delle dei degli \
     dal dalla dalle da do dos das di du des d' la las los lo le les het ter ten te toe vander vanden vonder op \
-    af av bin ibn bint binti binte bt bte ben bar ould abu abou umm oum al el as ash az an ad ar ul ud ur al- el- \
+    af av bin ibn bint binti binte bt bte ben bar ould abu abou umm oum graf grafin freiherr freiherrin freifrau edler edle prinz prinzessin furst furstin al el as ash az an ad ar ul ud ur al- el- \
     mac mc o ni nic ui ua fitz ap ab ferch verch wa san santa santo sao st ste saint sainte sankt \
     ван фон де дер ден дель делла дю ди да дос ла ле цу ибн бин бинт аль эль ал ель ог ол ул \
     ابن بن بنت آل ال بو בן בת בר أبن";
@@ -290,6 +290,16 @@ fn find(hash: Hash) -> Role {
         slot = (slot + 1) % SLOTS;
     }
     Role::NONE
+}
+
+/// What a word with hyphens may be: of titles it is one, as *Vice-President* and *Dipl.-Ing.*
+pub(super) fn role_of_compound(word: &str) -> Role {
+    let whole = role(word);
+    let title = Role::TITLE.or(Role::TITLE_MODIFIER).or(Role::TITLE_OR_NAME).or(Role::of(Roles::TITLE));
+    if whole == Role::NONE && word.split('-').all(|piece| role(piece).any(title)) {
+        return Role::TITLE;
+    }
+    whole
 }
 
 /// What `word` may be, its case, marks, full stops and apostrophes aside.

@@ -127,9 +127,13 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
             return names_first > 1 && word.is_numeral() && !word.is_stopped();
         }
         if word.is_initial() {
-            return letters > 2
-                || names_first > 1
-                || word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX));
+            // J.R. is no Jr.
+            let generation = letters == 2
+                && word.text.ends_with(['R', 'r', '.'])
+                && word.text.contains(['R', 'r'])
+                && !word.text.starts_with(['R', 'r']);
+            let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
+            return letters > 2 || names_first > 1 || degree;
         }
         word.is_suffix_after_comma()
             || is_sure_title(word)
@@ -303,6 +307,12 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
                 parts.put(Field::Title, &[*faculty]);
                 rest = more;
             }
+            // Foo. John Smith: short forms of no given name are titles.
+            [abbreviation, more @ ..] if more.len() > 1 && is_abbreviated_title(abbreviation) => {
+                parts.ambiguities.insert(Ambiguity::Title);
+                parts.put(Field::Title, &[*abbreviation]);
+                rest = more;
+            }
             [title, more @ ..] if opens_with_title(rest, titled) => {
                 if title.is(Role::TITLE_OR_NAME) && !title.is_stopped() {
                     parts.ambiguities.insert(Ambiguity::Title);
@@ -349,6 +359,16 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
     names
 }
 
+fn is_abbreviated_title(word: &Word<'_>) -> bool {
+    word.is_stopped()
+        && word.letters() > 1
+        && !word.is_initial()
+        && !is_title(word)
+        && !word.is(KNOWN_GIVEN.or(PARTICLE).or(Role::of(Roles::ABBREVIATION)).or(Role::TITLE_OR_NAME))
+        && !word.is_suffix()
+        && !word.text.chars().any(super::words::is_ideographic)
+}
+
 /// *Her Royal Highness*, *State* before *Senator*: how many words of `words` are such a style.
 fn style(words: &[Word<'_>]) -> Option<usize> {
     const OF_WHOM: [&str; 5] = ["his", "her", "their", "your", "the"];
@@ -391,7 +411,7 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         let also_name = matches!(last.text, "Vi" | "Xi" | "Ix" | "Iv" | "vi" | "xi");
         return match last.letters() {
             1 => {
-                names > 1
+                (names > 1 || parts.has(Field::Maiden))
                     && !last.is_stopped()
                     && !last.text.starts_with(['x', 'X'])
                     && !joins_families(before.last())
@@ -489,9 +509,15 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
         {
             2
         }
-        [first, joint, second, ..]
+        [_, joint, _]
+            if joint.is(Role::AND) && !joint.is(Role::JOINS_FAMILIES) && joint.is_small_or_sign() =>
+        {
+            parts.ambiguities.insert(Ambiguity::SeveralPeople);
+            3
+        }
+        [first, joint, second, _, ..]
             if joint.is(Role::AND.or(Role::JOINS_FAMILIES))
-                && joint.is_small_or_sign()
+                && (joint.is_small_or_sign() || joint.text == "И")
                 && !first.is_initial()
                 && !second.is_initial() =>
         {
@@ -624,6 +650,9 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
     }
     let given = given_length(words, parts, titled_given(parts));
     // Abu Bakr: a kunya, and nothing else.
+    if given > last && words.len() == 3 {
+        return parts.put(Field::Given, words);
+    }
     if given > last {
         if words.first().is_some_and(|word| word.is(Role::GIVEN_HEAD)) {
             parts.put(Field::Given, words);
@@ -714,6 +743,10 @@ fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     if word.is_small() || word.text.contains('\'') {
         return true;
     }
+    // Alex Ben Johnson is no son of Johnson.
+    if word.text == "Ben" && next.is(Role::ENGLISH_FAMILY) {
+        return false;
+    }
     // Nguyễn's country: Van, Le and Do are names there.
     let vietnamese = words.iter().any(|word| word.is(Role::SURELY_VIETNAMESE));
     let weak = [
@@ -742,7 +775,8 @@ fn two_family_names(
     let asked = matches!(locale, Locale::Spanish | Locale::Portuguese | Locale::Catalan);
     let family = one.is(Role::IBERIAN_FAMILY);
     let given_too = one.is(Role::IBERIAN_GIVEN);
-    let told = first.is(Role::IBERIAN_GIVEN)
+    let told = (first.is(Role::IBERIAN_GIVEN)
+        || !first.is(Role::ENGLISH_GIVEN) && two.is(Role::IBERIAN_FAMILY))
         && family
         && !given_too
         && (two.is(Role::IBERIAN_FAMILY) || is_particle_at(words, start));

@@ -12,6 +12,7 @@ from typing import Any
 
 import django
 import pytest
+from asgiref.sync import async_to_sync
 
 django.setup()
 
@@ -26,7 +27,7 @@ from django.core.management import call_command  # noqa: E402 -- likewise
 from django.core.validators import EmailValidator as DjangoEmailValidator  # noqa: E402 -- likewise
 from django.db import IntegrityError, connection, models, transaction  # noqa: E402 -- likewise
 from django.db.migrations.writer import MigrationWriter  # noqa: E402 -- likewise
-from django.test import Client, override_settings  # noqa: E402 -- likewise
+from django.test import AsyncClient, Client, override_settings  # noqa: E402 -- likewise
 from django.test.utils import setup_test_environment, teardown_test_environment  # noqa: E402 -- likewise
 from django.utils import translation  # noqa: E402 -- likewise
 from django_app.models import Contact, Employee, Member  # noqa: E402 -- likewise
@@ -305,10 +306,14 @@ def test_the_admin_cleans_and_its_messages_hold_no_canary(caplog: pytest.LogCapt
 @pytest.mark.parametrize("debug", [True, False])
 def test_no_canary_when_a_view_fails(debug: bool, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
+    sent = {"name": CANARY, CANARY: CANARY}
     with override_settings(DEBUG=debug):
-        answer = Client().post(f"/fails/?{CANARY}", {"name": CANARY, CANARY: CANARY}, HTTP_USER_AGENT=CANARY)
-    assert answer.status_code == 500
-    assert CANARY not in answer.content.decode() + caplog.text
+        answers = [
+            Client().post(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
+            async_to_sync(AsyncClient().post)(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
+        ]
+    assert [answer.status_code for answer in answers] == [500, 500]
+    assert CANARY not in "".join(answer.content.decode() for answer in answers) + caplog.text
     assert "builtins.RuntimeError" in caplog.text
     assert "urls.py" in caplog.text
 

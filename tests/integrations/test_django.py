@@ -142,6 +142,25 @@ def test_one_account_a_mailbox(second: str) -> None:
     assert Member.objects.count() == 1
 
 
+def test_the_key_follows_where_a_save_names_the_fields() -> None:
+    Member.objects.create(name="Eve", email="eve@example.com")
+    member = Member.objects.create(name="Ana", email="ana@example.com")
+    member.email = "<Ana.Lima@gmail.com>"
+    member.save(update_fields=["email"])
+    member.refresh_from_db()
+    assert (member.email, member.email_canonical) == ("Ana.Lima@gmail.com", "analima@gmail.com")
+    part = Member.objects.only("email").get(pk=member.pk)
+    part.email = "bo@example.com"
+    part.save()
+    assert Member.objects.get(pk=member.pk).email_canonical == "bo@example.com"
+    member.email = "EVE@example.com"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        member.save(update_fields=["email"])
+    Member.objects.update_or_create(pk=member.pk, defaults={"email": "cy@example.com"})
+    member.refresh_from_db()
+    assert (member.email, member.email_canonical) == ("cy@example.com", "cy@example.com")
+
+
 def test_a_model_inherits_the_key_of_an_abstract_one() -> None:
     assert [field.name for field in Employee._meta.fields] == ["id", "email", "name", "email_canonical"]
     assert Employee.objects.create(name="Ana", email="Ana@EXAMPLE.com").email_canonical == "ana@example.com"

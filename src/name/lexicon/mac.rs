@@ -2,7 +2,8 @@
 //! with those letters (Machado, Maciejewski, Macron, Macapagal) are without end, the stems are not.
 //!
 //! The stems are those of the Scottish and Irish clan and family names (Black, *The Surnames of
-//! Scotland*; Woulfe, *Sloinnte Gaedheal is Gall*, both as facts); collected 2026-11.
+//! Scotland*; Woulfe, *Sloinnte Gaedheal is Gall*, both as facts), compared with the surnames in MAC
+//! of the United States census of 1990 (public domain; package names 0.3.0); collected 2026-11.
 
 /// Stems after *Mac* that take a capital.
 pub(super) const STEMS: &[&str] = &[

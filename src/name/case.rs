@@ -40,6 +40,8 @@ struct Token<'a> {
     shape: Shape,
     holds: Holds,
     comma: bool,
+    /// Whether somebody chose the case of some part of it.
+    careful: bool,
 }
 
 /// What a word holds beside ASCII letters, as a bit set.
@@ -204,7 +206,8 @@ impl<'a> Token<'a> {
         } else {
             Shape::from_counts(small, capitals, trailing)
         };
-        (Self { text: bare, shape, holds, comma }, rest.get(1..))
+        let careful = shape == Shape::Mixed || shape == Shape::Parts && Shape::has_mixed_part(bare);
+        (Self { text: bare, shape, holds, comma, careful }, rest.get(1..))
     }
 
     /// The words of `name`, between single spaces.
@@ -219,19 +222,18 @@ impl<'a> Token<'a> {
 
     /// The word `text` as the scan has seen it.
     fn outlined(text: &'a str, Stretch { shape, holds, .. }: Stretch) -> Self {
-        let shape = if holds.any(Holds::HYPHEN) { Shape::of(text) } else { shape };
-        Self { text, shape, holds, comma: false }
+        let hyphen = holds.any(Holds::HYPHEN);
+        let (shape, parts) = match shape {
+            Shape::Parts => (Shape::of(text), true),
+            shape if hyphen && shape != Shape::Mixed => (Shape::Parts, false),
+            shape => (shape, false),
+        };
+        let careful = shape == Shape::Mixed || parts && Shape::has_mixed_part(text);
+        Self { text, shape, holds, comma: false, careful }
     }
 }
 
 impl Word<'_> {
-    /// Whether somebody chose the case of some part of it.
-    fn is_careful(&self) -> bool {
-        let parts = self.shape == Shape::Parts;
-        self.shape == Shape::Mixed
-            || parts && self.text.split('-').any(|part| Shape::of_part(part) == Shape::Mixed)
-    }
-
     /// Whether its capitals are not its own: those of a word that is none of initials, numeral, suffix.
     fn is_shouted(&self) -> bool {
         let word = self.text.len() > 2
@@ -249,11 +251,11 @@ impl Word<'_> {
 
     /// Whether it is a name wherever it stands: letters without a role, too many for initials.
     fn is_common(&self) -> bool {
-        let known = || match self.holds {
-            Holds::NOTHING => self.text.len() < 4 || is_numeral(self.text),
-            _ => particle::is_small(self.text),
-        };
-        self.roles == Roles::NONE && self.is_letters() && !known()
+        self.roles == Roles::NONE
+            && self.holds == Holds::NOTHING
+            && self.is_letters()
+            && self.text.len() > 3
+            && !is_numeral(self.text)
     }
 
     /// Whether it is a title or an abbreviation with its full stop.
@@ -279,7 +281,7 @@ impl<'a> Sentence<'a> {
             Self { words: SmallVec::new(), careful: false, turkic: false, locale, catalan, slavic };
         let mut wide = false;
         let (mut opens, mut names) = (true, 0);
-        for Token { text, shape, holds, comma } in tokens {
+        for Token { text, shape, holds, comma, careful } in tokens {
             let key = match holds {
                 Holds::NOTHING => Key::of_letters(text),
                 _ if holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER)) => Key::NONE,
@@ -289,7 +291,7 @@ impl<'a> Sentence<'a> {
             let word = Word { text, key, roles, shape, comma, holds, opens, names };
             let title = roles.any(Roles::TITLE);
             (opens, names) = (comma || opens && title, names + usize::from(!title));
-            sentence.careful |= word.is_careful();
+            sentence.careful |= careful;
             // The letters that tell Turkish are not of Latin-1.
             wide |= holds.any(Holds::BEYOND_LATIN);
             sentence.words.push(word);

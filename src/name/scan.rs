@@ -23,7 +23,7 @@ pub(super) enum Need {
 pub(super) struct Stretch {
     start: u8,
     end: u8,
-    /// How it is cased; of a hyphenated word, how its last part is.
+    /// How it is cased, a hyphenated word by its parts; [`Shape::Parts`] where they differ.
     pub(super) shape: Shape,
     /// What it holds beside ASCII letters.
     pub(super) holds: Holds,
@@ -232,25 +232,33 @@ struct Scan<'a> {
     word: usize,
     part: usize,
     holds: Holds,
-    /// How the word was cased before the full stop that ends it.
+    /// How the letters were cased before the full stop that ends the word.
     stopped: Shape,
+    /// How the parts of the word that have ended are cased.
+    parts: Option<Shape>,
 }
 
 impl Scan<'_> {
-    /// Ends a part at `at`.
-    fn end_part(&mut self, at: usize) {
+    /// Takes stock of the part that ends at `at`.
+    fn settle(&mut self, at: usize) {
         self.seen.settle(self.state, self.name.get(self.part..at));
+    }
+
+    /// How the word is cased, as far as it has been seen.
+    fn shape(&self) -> Shape {
+        let last = if self.state == State::Stop { self.stopped } else { shape(self.state) };
+        if self.parts.is_none_or(|parts| parts == last) { last } else { Shape::Parts }
     }
 
     /// Ends a word at `at`; `None` where there are too many.
     #[allow(clippy::cast_possible_truncation, reason = "no longer than MAX")]
     fn end_word(&mut self, at: usize) -> Option<()> {
-        let shape = if self.state == State::Stop { self.stopped } else { shape(self.state) };
-        self.end_part(at);
+        let shape = self.shape();
+        self.settle(at);
         let place = self.outline.words.get_mut(self.outline.count)?;
         *place = Stretch { start: self.word as u8, end: at as u8, shape, holds: self.holds };
         self.outline.count += 1;
-        self.holds = Holds::NOTHING;
+        (self.holds, self.parts) = (Holds::NOTHING, None);
         Some(())
     }
 
@@ -304,7 +312,8 @@ impl Scan<'_> {
                 Kind::Hyphen if after_letter => {
                     // One letter is no part of a double name; the whole rule knows.
                     self.seen.doubtful |= self.state == State::Capital;
-                    self.end_part(at);
+                    self.parts = Some(self.shape());
+                    self.settle(at);
                     self.holds.insert(Holds::HYPHEN);
                     (self.state, self.part) = (State::Start, at + 1);
                 }
@@ -319,7 +328,7 @@ impl Scan<'_> {
                             || self.name.get(self.word..at).is_some_and(punctuation::owns_stop)) =>
                 {
                     if self.state != State::Capital {
-                        self.end_part(at);
+                        self.settle(at);
                     }
                     self.holds.insert(Holds::STOP);
                     self.stopped = shape(self.state);
@@ -361,6 +370,7 @@ pub(super) fn scan(name: &str, outline: &mut Outline) -> Need {
         part: 0,
         holds: Holds::NOTHING,
         stopped: Shape::Uncased,
+        parts: None,
     };
     if scan.run().is_none() {
         return Need::Everything;

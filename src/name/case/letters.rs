@@ -44,6 +44,11 @@ impl Shape {
         if careful && goes_on { Self::Mixed } else { Self::Parts }
     }
 
+    /// Whether somebody chose the case of some part between hyphens.
+    pub(super) fn has_mixed_part(word: &str) -> bool {
+        word.split('-').any(|part| Self::of_part(part) == Self::Mixed)
+    }
+
     fn is_one_capital(part: &str) -> bool {
         let mut letters = part.chars();
         letters.next().is_some_and(|c| case_of(c) == Some(Case::Capital)) && letters.next().is_none()

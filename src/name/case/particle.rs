@@ -200,10 +200,13 @@ impl Sentence<'_> {
 
     /// Particles in letters beyond ASCII, between two words.
     fn joins_beyond_ascii(&self, index: usize, word: &Word<'_>) -> bool {
+        if word.opens {
+            return false;
+        }
         let small_i = word.text == "ı" && self.locale == Locale::Catalan;
         let patronymic = word.names > 1 && is_patronymic_beyond_ascii(word.text);
         let joins = self.after(index).is_some() && (small_i || is_beyond_ascii(word.text));
-        !word.opens && (patronymic || joins)
+        patronymic || joins
     }
 
     /// Where the first word stands that tells a Catalan.

@@ -101,7 +101,7 @@ fn has_plain_spelling(word: &[u8], index: usize) -> bool {
 pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
     let [first, second, ..] = word else { return false };
     let head = match first {
-        b'm' => matches!(second, b'c' | b'a'),
+        b'm' => *second == b'c' || matches!(word, [_, b'a', b'c', ..]),
         b'i' => *second == b'j',
         b'g' => *second == b'c',
         b'b' => matches!(second, b'p' | b'h'),
@@ -179,8 +179,8 @@ impl Sentence<'_> {
         {
             return true;
         }
-        let known = roles.any(SMALL) || next.is_some_and(|next| is_article(part, next));
-        if self.careful && shape == Shape::Small && known {
+        let article = next.is_some_and(|next| is_article(part, next));
+        if self.careful && shape == Shape::Small && (article || roles.any(SMALL)) {
             return true;
         }
         let Some(next) = next else {
@@ -191,7 +191,7 @@ impl Sentence<'_> {
         };
         let hebrew =
             part.eq_ignore_ascii_case("ha") && lexicon::roles(Key::of(next)).any(Roles::HEBREW_EPITHET);
-        let article = hebrew || is_article(part, next);
+        let article = article || hebrew;
         if place == 0 {
             let inside = index > 0 || self.is_inverted(index);
             return article && inside && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));

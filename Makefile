@@ -47,15 +47,18 @@ test-rust: cargo ## The core with no Python on the machine
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
-	$(BIN)/python -m mypy.stubtest cleanse
+	$(BIN)/python -m mypy.stubtest cleanse._cleanse
 
 .PHONY: test-peers
 test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)
 	@command -v npm >/dev/null || { echo "make: npm is missing, one of the peers comes from its registry" >&2; exit 1; }
 	$(BIN)/python tests/peers/run.py $(ARGS)
 
+# Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
-test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+test-all: SERVERS += postgresql chromium chromium-driver
+test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
+	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
 	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
 	        || { echo "make: no $$python here, skipped"; continue; }; \
@@ -95,6 +98,10 @@ audit: cargo ## Ask the RustSec database about the crates we build from (cargo-d
 bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write docs/benchmarks.md
 	$(BIN)/python benches/compare.py
 
+.PHONY: bench-service
+bench-service: $(VENV)/.dev $(VENV)/.installed ## What a request costs the service, beside a bare FastAPI route
+	$(BIN)/python benches/service.py
+
 .PHONY: wheel
 wheel: dist/.built ## Build the wheel into dist/
 	@ls -l dist/*.whl
@@ -121,14 +128,15 @@ clean: ## Remove all that the targets made
 	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
 
 # Servers that the tests start on loopback, each named as its Debian package is.
-SERVERS := nsd
+SERVERS := haproxy nsd redis-server
 
 # Without root, the tests that need a server say which.
 .PHONY: debian
 debian:
 	@missing=; \
 	for server in $(SERVERS); do \
-	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || missing="$$missing $$server"; \
+	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || dpkg -s "$$server" >/dev/null 2>&1 \
+	        || missing="$$missing $$server"; \
 	done; \
 	[[ -n $$missing ]] || exit 0; \
 	if [[ $$(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then \
@@ -147,7 +155,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers $(VENV)/.slow: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

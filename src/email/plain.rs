@@ -84,75 +84,100 @@ impl Plain {
     }
 }
 
-/// Takes `input` as a plain address, or gives `None` where the general way must decide.
-#[inline]
-pub(super) fn plain(input: &str, domains: Domains) -> Option<Plain> {
+/// Why `input` is not taken as a plain address.
+#[derive(Clone, Copy)]
+pub(super) enum Doubt {
+    /// No bare address, that is one without quotes, brackets and a display name, is written so.
+    Refused,
+    /// The general way must decide.
+    Open,
+}
+
+/// For a byte that has no place where it stands. Beyond ASCII, that is for others to say.
+const fn refused(byte: u8) -> Doubt {
+    if byte.is_ascii() { Doubt::Refused } else { Doubt::Open }
+}
+
+/// Takes `input` as a plain address, or tells what else it may be.
+#[allow(clippy::inline_always, reason = "a call that hands over its result costs a third of the answer")]
+#[inline(always)]
+pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
     let bytes = input.as_bytes();
     if bytes.len() > ADDRESS_MAX {
-        return None;
+        return Err(Doubt::Open);
     }
     let at = local(bytes)?;
-    let (_, domain) = bytes.split_at_checked(at + 1)?;
+    let (_, domain) = bytes.split_at_checked(at + 1).ok_or(Doubt::Open)?;
     let is_lower = host(domain, domains)?;
-    Some(Plain { at, is_lower })
+    Ok(Plain { at, is_lower })
 }
 
 /// The length of the local part.
-#[inline]
-fn local(bytes: &[u8]) -> Option<usize> {
-    let mut atom_is_empty = true;
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn local(bytes: &[u8]) -> Result<usize, Doubt> {
+    let mut atom_start = 0;
     for (offset, &byte) in bytes.iter().enumerate() {
         if class(byte) & ATEXT != 0 {
-            atom_is_empty = false;
-        } else if atom_is_empty {
-            return None;
-        } else if byte == b'@' {
-            return (offset <= LOCAL_MAX).then_some(offset);
-        } else if byte == b'.' {
-            atom_is_empty = true;
-        } else {
-            return None;
+            continue;
+        }
+        if offset == atom_start {
+            return Err(refused(byte));
+        }
+        match byte {
+            b'@' => return if offset <= LOCAL_MAX { Ok(offset) } else { Err(Doubt::Refused) },
+            b'.' => atom_start = offset + 1,
+            _ => return Err(refused(byte)),
         }
     }
-    None
+    Err(Doubt::Refused)
 }
 
 /// Judges a host name; the answer is whether it has no capitals.
-#[inline]
-fn host(domain: &[u8], domains: Domains) -> Option<bool> {
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
     let mut classes = 0;
     let mut top_classes = 0;
     let mut top_start = 0;
-    let mut after_separator = true;
+    // Where a letter or a digit must stand: at the start, and after each separator.
+    let mut next = 0;
     for (offset, &byte) in domain.iter().enumerate() {
         let class = class(byte);
         top_classes |= class;
         if class & (LETTER | DIGIT) != 0 {
-            after_separator = false;
             continue;
         }
-        if after_separator || class & SEPARATOR == 0 {
-            return None;
+        if class & SEPARATOR == 0 {
+            return Err(refused(byte));
         }
-        after_separator = true;
+        if offset == next {
+            // Two hyphens, the mark of an A-label, may be well.
+            return Err(if byte == b'-' && offset > top_start { Doubt::Open } else { Doubt::Refused });
+        }
+        next = offset + 1;
         if byte == b'.' {
             if offset - top_start > LABEL_MAX {
-                return None;
+                return Err(Doubt::Refused);
             }
-            top_start = offset + 1;
+            top_start = next;
             classes |= top_classes;
             top_classes = 0;
         }
     }
-    if after_separator || domain.len() > DOMAIN_MAX || domain.len() - top_start > LABEL_MAX {
-        return None;
+    if next == domain.len() || domain.len() - top_start > LABEL_MAX {
+        return Err(Doubt::Refused);
     }
-    let (_, top) = domain.split_at_checked(top_start)?;
+    if domain.len() > DOMAIN_MAX {
+        return Err(Doubt::Open);
+    }
+    let (_, top) = domain.split_at_checked(top_start).ok_or(Doubt::Open)?;
     let is_alphabetic = top_classes & (DIGIT | SEPARATOR) == 0;
-    let is_accepted = match domains {
-        Domains::Public => top_start > 0 && is_alphabetic && !special_use::may_be_reserved(top),
-        Domains::Internal => is_alphabetic && !special_use::may_be_reserved(top),
-        Domains::Any => true,
-    };
-    is_accepted.then_some((classes | top_classes) & UPPER == 0)
+    match domains {
+        Domains::Any => {}
+        Domains::Public if top_start == 0 || !is_alphabetic => return Err(Doubt::Refused),
+        _ if !is_alphabetic || special_use::may_be_reserved(top) => return Err(Doubt::Open),
+        _ => {}
+    }
+    Ok((classes | top_classes) & UPPER == 0)
 }

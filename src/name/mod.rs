@@ -1,14 +1,19 @@
-//! Personal names: repair, case, judge. Not a parser of free text: the whole input is one name.
+//! Personal names: repair, case, parse, judge. Not a parser of free text: the whole input is one name.
 //!
 //! The steps, in order: [`crate::text`] repairs the characters, `punctuation` removes what no
 //! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
-//! nothing to do, `judge` tells what deserves a second look.
+//! nothing to do, `judge` tells what deserves a second look, [`parse`] which word is which part of
+//! the name.
 
 pub(crate) mod alphabet;
 mod case;
+pub mod compatible;
+pub mod format;
 mod judge;
+pub mod key;
 mod lexicon;
 mod locale;
+pub mod parse;
 mod punctuation;
 mod scan;
 
@@ -19,6 +24,7 @@ use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
 pub use locale::Locale;
+pub use parse::{Name, parse};
 use scan::{Need, Outline};
 
 /// Octets of a name, before and after; nothing longer is looked at.
@@ -59,6 +65,21 @@ pub fn sanitize_with<R>(
 #[must_use]
 pub fn inspect(input: &str, locale: Locale) -> Inspection {
     let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
+    // What the scan lets pass has nothing to repair but its case, and its characters are plain.
+    let mut outline = Outline::EMPTY;
+    let need = scan::scan(input, &mut outline);
+    if need != Need::Everything {
+        let cased = match need {
+            Need::Case => case::apply_outlined(input, &outline, locale, |cased| cased.map(str::to_owned)),
+            _ => None,
+        };
+        if cased.is_some() {
+            repairs.insert(Repair::Cased);
+        }
+        let value = cased.unwrap_or_else(|| input.to_owned());
+        let warnings = judge::warnings(input, input, &value, repairs);
+        return Inspection { value: Ok(value), repairs, warnings };
+    }
     let value = repair(input, locale, &mut repairs, &mut warnings).map(Cow::into_owned);
     if input.len() <= MAX_BYTES {
         let text = text::clean(input, Profile::Name).text;

@@ -64,7 +64,7 @@ def server(relay: NameServer) -> NameServer:
     return relay
 
 
-def asking(server: NameServer, **settings: Any) -> Resolver:  # noqa: ANN401 -- Resolver's own keywords
+def asking(server: NameServer, **settings: Any) -> Resolver:
     return Resolver(nameservers=[server.address], **settings)
 
 

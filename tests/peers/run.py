@@ -94,17 +94,16 @@ def _emails() -> bool:
         if answers[case]["cleanse"] is not case.valid
     }
 
+    own = deviations.get("test", [])
     passed, failed = own_tests.run()
-    explained_tests = {
-        (entry["name"], address) for entry in deviations["test"] for address in entry.get("addresses", [""])
-    }
+    explained_tests = {(entry["name"], address) for entry in own for address in entry.get("addresses", [""])}
 
     print(_agreement(answers, explained, found))
     print(
         "\nemail-validator's own tests on cleanse.compat, message texts apart: "
         f"{passed} pass, {len(failed)} differ"
     )
-    for entry in (*deviations["address"], *deviations["test"]):
+    for entry in (*deviations["address"], *own):
         about = entry.get("source", entry.get("name"))
         print(f"\n{about}, {len(entry.get('addresses', ['']))}: {entry['reason']}\n  {entry['clause']}")
 

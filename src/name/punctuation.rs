@@ -224,7 +224,10 @@ fn split_words(text: &str) -> Vec<Word> {
 
 /// Whether the apostrophe at the end of `word` is its own: *de' Medici*, *Ta' Xbiex*, *Ca' Foscari*.
 fn owns_final_apostrophe(word: &str) -> bool {
-    ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
+    // Breton: Le Borgn'.
+    let palatal =
+        word.len() > 4 && word.get(word.len() - 3..).is_some_and(|end| end.eq_ignore_ascii_case("gn'"));
+    palatal || ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
 /// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*,

@@ -33,18 +33,17 @@ def _each(function: Callable[..., Any]) -> Answer:
 
 
 def _ours() -> Mapping[str, Answer]:
-    subjects: dict[str, Answer] = {
+    def parts(text: str) -> tuple[str, str]:
+        name = cleanse.parse_name(text)
+        return name.given, name.family
+
+    return {
         "case": _each(cleanse.sanitize_name),
         "keep": _each(cleanse.sanitize_name),
         "clean": _each(cleanse.sanitize_text),
+        "parse": _each(parts),
+        "match": _each(lambda one, other: bool(cleanse.names_compatible(one, other))),
     }
-    parse = getattr(cleanse, "parse_name", None)
-    if parse:
-        subjects["parse"] = _each(lambda text: ((name := parse(text)).given, name.family))
-    compatible = getattr(cleanse, "names_compatible", None)
-    if compatible:
-        subjects["match"] = _each(lambda one, other: bool(compatible(one, other)))
-    return subjects
 
 
 def _nameparser() -> Mapping[str, Answer]:

@@ -33,11 +33,12 @@ impl Shape {
         let opens = matches!(Self::of_part(first), Self::Mixed)
             || Self::is_one_capital(first)
             || super::small_by_choice(first);
+        let headed = Self::of_part(first) != Self::Small;
         let mut goes_on = false;
         let careful = opens
             && parts.all(|part| {
                 let shape = Self::of_part(part);
-                goes_on |= shape == Self::Mixed || shape == Self::Small && !super::small_by_choice(first);
+                goes_on |= shape == Self::Mixed || shape == Self::Small && headed;
                 matches!(shape, Self::Mixed | Self::Small | Self::Uncased) || Self::is_one_capital(part)
             });
         if careful && goes_on { Self::Mixed } else { Self::Parts }
@@ -100,12 +101,16 @@ pub(super) fn push(out: &mut Buffer, c: char) {
 /// Appends `text` in small letters; a Greek sigma by its place.
 pub(super) fn push_lower(out: &mut Buffer, text: &str, turkic: bool) {
     if turkic {
+        let mut before = ' ';
         for c in text.chars() {
             match c {
                 'I' => push(out, 'ı'),
                 'İ' => push(out, 'i'),
+                // What lower() of most languages makes of İ: its dot is the letter's own.
+                '\u{307}' if before == 'i' => {}
                 c => push(out, alphabet::lower(c)),
             }
+            before = c;
         }
         return;
     }

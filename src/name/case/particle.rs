@@ -129,7 +129,7 @@ impl Sentence<'_> {
             TE => matches!(self.locale, Locale::Dutch | Locale::Flemish),
             Z | ZE => self.locale == Locale::WestSlavic || next.key == DOMU || self.tells_slavic(),
             DOMU => before.is_some_and(|word| word.key == Z),
-            _ if italian && is_italian_family(word.key) => false,
+            _ if is_italian_family(word.key) && (italian || self.is_italian(word, next)) => false,
             _ if self.locale == Locale::Flemish
                 && !before.is_some_and(|word| word.roles.any(Roles::PARTICLE)) =>
             {
@@ -172,6 +172,13 @@ impl Sentence<'_> {
                 || GERMAN.contains(&word.key)
                 || FRENCH.contains(&word.key) && FRENCH_TITLES.contains(&title.key)
         })
+    }
+
+    /// Whether the given name tells an Italian of today, whose *De* or *Della* is a capital.
+    fn is_italian(&self, word: &Word<'_>, next: &Word<'_>) -> bool {
+        self.first_roles().any(Roles::ITALIAN)
+            && !word.holds.any(Holds::APOSTROPHE)
+            && !next.roles.any(Roles::ARTICLE.or(Roles::OLD_ITALIAN))
     }
 
     /// Whether *ben* or *bat* before `next` is the son or daughter of, as among Hebrew given names.

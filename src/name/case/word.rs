@@ -373,11 +373,10 @@ fn opens_lenited(word: &str) -> bool {
 /// Whether what follows an elided *d'* is French: such names end in a consonant or an accented vowel,
 /// Italian and English ones seldom do.
 fn is_french(rest: &str) -> bool {
-    let roles = lexicon::roles(Key::of(rest));
     let ends = rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c))
         || rest.contains(FRENCH_LETTERS)
         || FRENCH_ENDINGS.iter().any(|ending| rest.ends_with(ending));
-    roles.any(Roles::AFTER_SMALL_D) || ends && !roles.any(Roles::AFTER_CAPITAL_D)
+    lexicon::AFTER_SMALL_D.contains(&rest) || ends && !lexicon::AFTER_CAPITAL_D.contains(&rest)
 }
 
 /// Whether the letter after an apostrophe is a capital, by what stands on either side of it.

@@ -17,14 +17,14 @@ pub(super) const FORMS: &[&str] = &[
     "DiPietro", "DiPrima", "DiRienzo", "DiSalvo", "DiSanto", "DiSpirito", "DiStasio", "DiTerlizzi",
     "DiTomasso", "DiVincenzo", "DiVito", "LoDuca", "LoPresti", "LoVerso",
     // French and others.
-    "DeBakey", "DeBoer", "DeBusschere", "DeChambeau", "DeConcini", "DeForest", "DeGeneres", "DeGette",
-    "DeGraw", "DeGroot", "DeHaven", "DeJarnette", "DeJesus", "DeJoy", "DeKalb", "DeLauro", "DeLay", "DeLeon",
-    "DeLonge", "DeLorean", "DeMille", "DeMint", "DeMornay", "DePaul", "DePodesta", "DeRozan", "DeShields",
-    "DeVos", "DeVries", "DeVry", "DeWine", "DeYoung", "DuVernay", "LaBeouf", "LaBute", "LaDuke", "LaFave",
-    "LaFollette", "LaForge", "LaGuardia", "LaHaye", "LaHood", "LaLanne", "LaMonica", "LaMontagne", "LaMotta",
-    "LaPaglia", "LaRouche", "LaRussa", "LaStella", "LaVey", "LeBron", "LeMahieu", "LeMay", "LeMond",
-    "LeSueur", "LeVay", "LeVert", "VanDerveer", "VanderMeer", "VanSant", "VanVleet",
-    "VanZandt", // Given names.
+    "DeBakey", "DeBoer", "DeBusschere", "DelBene", "DeSaulnier", "DeChambeau", "DeConcini", "DeForest",
+    "DeGeneres", "DeGette", "DeGraw", "DeGroot", "DeHaven", "DeJarnette", "DeJesus", "DeJoy", "DeKalb",
+    "DeLauro", "DeLay", "DeLeon", "DeLonge", "DeLorean", "DeMille", "DeMint", "DeMornay", "DePaul",
+    "DePodesta", "DeRozan", "DeShields", "DeVos", "DeVries", "DeVry", "DeWine", "DeYoung", "DuVernay",
+    "LaBeouf", "LaBute", "LaDuke", "LaFave", "LaFollette", "LaForge", "LaGuardia", "LaHaye", "LaHood",
+    "LaLanne", "LaMonica", "LaMontagne", "LaMotta", "LaPaglia", "LaRouche", "LaRussa", "LaStella", "LaVey",
+    "LeBron", "LeMahieu", "LeMay", "LeMond", "LeSueur", "LeVay", "LeVert", "VanDerveer", "VanderMeer",
+    "VanSant", "VanVleet", "VanZandt", // Given names.
     "DeAndre", "DeAnthony", "DeJuan", "DeMar", "DeMarco", "DeMarcus", "DeMario", "DeMarre", "DeMeco",
     "DeRay", "DeSean", "DeShaun", "DeShawn", "DeVante", "DeVonta", "JaMarcus", "JaVale", "JaWanda", "JoBeth",
     "JoEllen", "JuJuan", "KeShawn", "KeyShawn", "LaDainian", "LaDonna", "LaKeisha", "LaKeith", "LaMarcus",

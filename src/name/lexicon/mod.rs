@@ -9,7 +9,9 @@ mod mac;
 mod particles;
 
 pub(super) use affixes::TITLES_BEYOND_ASCII;
-pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII};
+pub(super) use particles::{
+    AFTER_CAPITAL_D, AFTER_SMALL_D, PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII,
+};
 
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,8 +47,8 @@ impl Roles {
     pub(super) const PATRONYMIC: Self = Self(1 << 25);
     pub(super) const HEBREW: Self = Self(1 << 26);
     pub(super) const HEBREW_EPITHET: Self = Self(1 << 27);
-    pub(super) const AFTER_SMALL_D: Self = Self(1 << 28);
-    pub(super) const AFTER_CAPITAL_D: Self = Self(1 << 29);
+    pub(super) const ITALIAN: Self = Self(1 << 28);
+    pub(super) const OLD_ITALIAN: Self = Self(1 << 29);
     pub(super) const AFTER_CAPITAL_LA: Self = Self(1 << 30);
 
     /// Whether the word is any of `roles`.
@@ -186,8 +188,8 @@ pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::AFTER_CAPITAL_LA, particles::AFTER_CAPITAL_LA),
     (Roles::HEBREW, particles::HEBREW),
     (Roles::HEBREW_EPITHET, particles::HEBREW_EPITHETS),
-    (Roles::AFTER_SMALL_D, particles::AFTER_SMALL_D),
-    (Roles::AFTER_CAPITAL_D, particles::AFTER_CAPITAL_D),
+    (Roles::ITALIAN, particles::ITALIAN),
+    (Roles::OLD_ITALIAN, particles::OLD_ITALIAN),
     (Roles::FACULTY, particles::FACULTIES),
     (Roles::ABBREVIATION, affixes::ABBREVIATIONS),
     (Roles::SHORT_WORD, affixes::SHORT_WORDS),

@@ -19,7 +19,7 @@ pub(super) const PARTICLES: &[&str] = &[
     "af", "av", "til", // Arabic, Malay, Persian, Urdu
     "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur", // Welsh
     "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
-    "wa",    // English styles
+    "wa", "arap", // English styles
     "of", "the", "and", "et", "och", "og", // Japanese, of the court; Romanian bynames; Iban; German
     "no", "cel", "anak", "am", "im", "geb", "roz", "nee", "domu",
 ];
@@ -81,9 +81,9 @@ pub(super) const AFTER_CAPITAL_DE: &[&str] = &[
     "jaeger", "jonghe", "keersmaeker", "ketelaere", "keukeleire", "keyser", "keyzer", "kimpe", "laet",
     "maesschalck", "maeyer", "meulemeester", "meulenaere", "meyere", "muynck", "naeyer", "paepe", "pauw",
     "pelsmaeker", "poorter", "praeter", "raedt", "roeck", "roover", "rycke", "schepper", "sloover", "smedt",
-    "smet", "spiegeleer", "sutter", "temmerman", "troyer", "vadder", "valck", "veirman", "vleeschauwer",
-    "volder", "vriendt", "vuyst", "waele", "weerdt", "weert", "wever", "wulf", "zutter", "cauwer", "corte",
-    "gendt",
+    "smet", "spiegeleer", "sutter", "temmerman", "troyer", "vadder", "valck", "veirman", "vlaeminck",
+    "vleeschauwer", "volder", "vriendt", "vuyst", "waele", "weerdt", "weert", "wever", "wulf", "zutter",
+    "cauwer", "corte", "gendt",
 ];
 
 /// Family names whose bearers write *Van* with a capital, American and Belgian use: *Van Dyke*.
@@ -91,7 +91,12 @@ pub(super) const AFTER_CAPITAL_VAN: &[&str] = &[
     "dyke", "halen", "buren", "damme", "zandt", "patten", "winkle", "ness", "allen", "hollen", "camp",
     "doren", "vechten", "sant", "peebles", "nuys", "cleef", "heusen", "impe", "aert", "avermaet", "helsing",
     "horne", "rompuy", "zant", "alen", "arsdale", "exel", "horn", "wyck", "alstyne", "rensselaer",
-    "valkenburg", "slyke", "vleck", "vliet", "looy", "hool", "himst", "moer", "petegem", "hooydonck",
+    "valkenburg", "slyke", "vleck", "vliet", "looy", "hool", "himst", "moer", "petegem", "hooydonck", "drew",
+    "duyne", "orden", "gundy", "brocklin", "dyken", "dien", "noy", "pelt", "ginkel", "nostrand", "cortlandt",
+    "cott", "devanter", "fleet", "hise", "houten", "lear", "natta", "ronk", "sickle", "sickler", "susteren",
+    "tassel", "tassell", "trees", "wagenen", "wagoner", "wert", "winkel", "zile", "epps", "dusen", "deusen",
+    "cleave", "deventer", "gilder", "hoesen", "laningham", "landingham", "norden", "nortwick", "osdol",
+    "raalte", "riper", "schaick", "sciver", "voorhis", "voorhees", "vranken", "wormer",
     // Likewise of Flanders.
     "acker", "assche", "bockstal", "brempt", "buyten", "cauwelaert", "cauwenberghe", "daele", "eetvelt",
     "eynde", "ginderachter", "grembergen", "haecht", "hecke", "hecken", "herck", "hoecke", "hulle",
@@ -140,6 +145,31 @@ pub(super) const AFTER_CAPITAL_LA: &[&str] = &[
     "salle", "tour", "tremoille", "valliere", "varende", "verendrye", "vrilliere",
 ];
 
+/// Given names of today's Italy that neither Spain nor France shares: after them *De*, *Del*, *Della* and
+/// their kin open a family name, with a capital.
+pub(super) const ITALIAN: &[&str] = &[
+    "alessandra", "alessandro", "alessia", "alessio", "antonella", "antonello", "beppe", "carlo", "caterina",
+    "chiara", "cinzia", "ciriaco", "ciro", "claudio", "corrado", "daniele", "dario", "davide", "domenico",
+    "donatella", "edoardo", "elisabetta", "emanuele", "enzo", "erri", "ettore", "eugenio", "fabrizio",
+    "federica", "filippo", "flavio", "francesca", "francesco", "franco", "gaetano", "gennaro", "giacomo",
+    "giancarlo", "gianfranco", "gianluca", "gianluigi", "gianmarco", "gianni", "gianpaolo", "giorgia",
+    "giorgio", "giovanna", "giovanni", "giulia", "giuliano", "giulio", "giuseppe", "giuseppina", "grazia",
+    "graziano", "ilaria", "jacopo", "lapo", "luca", "luigi", "manolo", "massimiliano", "massimo", "matteo",
+    "maurizio", "mauro", "mirko", "nicola", "nino", "nunzia", "ornella", "paolo", "peppino", "pierluigi",
+    "piero", "pietro", "raffaele", "raffaella", "renzo", "riccardo", "rocco", "rosaria", "salvatore",
+    "sandro", "serena", "silvio", "simona", "stefania", "stefano", "tiziana", "tiziano", "tommaso", "tullio",
+    "ugo", "umberto", "valentina", "vincenzo", "vito", "vittoria", "vittorio", "walter",
+];
+
+/// Families and places of old Italy that keep a small preposition before them all the same: *Piero
+/// della Francesca*.
+pub(super) const OLD_ITALIAN: &[&str] = &[
+    "bande", "carmagnola", "casa", "castagno", "chirico", "colonne", "duca", "faggiuola", "faggiola",
+    "francesca", "gherardesca", "magistris", "majano", "medici", "mirandola", "piombo", "pollaiolo",
+    "pollaiuolo", "porta", "quercia", "robbia", "rovere", "sarto", "scala", "torre", "vaga", "verme",
+    "verrocchio", "vigna", "vigne", "viti", "volpaia", "ricci", "benci", "albizzi", "gambara",
+];
+
 /// Given names between which *ben* and *bat* are the Hebrew son and daughter of, no name: *Moshe ben
 /// Maimon*, but *John Ben Smith*.
 pub(super) const HEBREW: &[&str] = &[
@@ -165,14 +195,14 @@ pub(super) const HEBREW_EPITHETS: &[&str] = &[
 ];
 
 /// After an elided *d'*, places and houses before which it is small even in Italian: *Tommaso d'Aquino*.
-pub(super) const AFTER_SMALL_D: &[&str] = &[
+pub(in super::super) const AFTER_SMALL_D: &[&str] = &[
     "aquino", "aragona", "arezzo", "assisi", "este", "ivrea", "orta", "ortenzio", "urbino", "istria",
     "abano", "ascoli", "alcamo", "avalos", "acquapendente", "asburgo",
 ];
 
 /// After an elided *D'*, family names of Goa, Portugal and England, which end as French ones do but
 /// keep their capital: *D'Cruz*.
-pub(super) const AFTER_CAPITAL_D: &[&str] = &[
+pub(in super::super) const AFTER_CAPITAL_D: &[&str] = &[
     "aguiar", "arcy", "cruz", "brickashaw", "eon", "oyly", "israeli", "amours", "souz", "vaz", "jesus",
     "marcus", "jan", "juan", "shawn", "sean", "andre", "qwell", "angelis", "ambrosis", "agostinis",
     "onofrio",
@@ -209,9 +239,11 @@ pub(super) const KOREAN: &[&str] = &[
     "seo", "shin", "kwon", "hwang", "song", "ahn", "moon", "ban", "bae", "baek", "yoo", "ryu", "noh", "roh",
     "rhee", "yi", "chung", "chang", "hong", "jeon", "jun", "ko", "koo", "min", "nam", "pak", "paik", "shim",
     "sim", "son", "sohn", "suh", "woo", "yang", "chun", "chin", "heo", "hur", "ma", "gong", "kwak", "seong",
-    "cha", "ju", "joo",
+    "cha", "ju", "joo", "an", "do", "im", "no", "youn", "sung", "so", "gim", "ra", "pyo", "ha", "ku", "bang",
+    "byun", "won", "jin", "ki", "eom", "um", "maeng", "tak", "wi", "jo", "kook", "shon", "uhm", "yeo",
     // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
     "chen", "lin", "huang", "chiang", "tsai", "wang", "bong", "na", "leung", "sun", "cheung", "chow", "chan",
     "lau", "lam", "tsang", "yip", "kwok", "mok", "wong", "ng", "tam", "ho", "chu", "fung", "tse", "siu",
-    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "ma", "hou", "ko",
+    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "li", "soong", "lui", "lo", "au", "yuen",
+    "poon", "tsui", "szeto", "chau", "kwan", "ma", "hou", "ko",
 ];

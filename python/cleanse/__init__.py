@@ -16,6 +16,7 @@ from cleanse._cleanse import (
     Email,
     EmailPolicy,
     Inspection,
+    Name,
     RoleSet,
     Ruleset,
     __version__,
@@ -30,6 +31,8 @@ from cleanse._cleanse import (
     name_key,
     name_keys,
     names_compatible,
+    parse_name,
+    parse_names,
     ruleset,
     sanitize_email,
     sanitize_emails,
@@ -45,9 +48,10 @@ from cleanse.errors import CleanseError, InvalidEmailError, InvalidNameError
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
-    from cleanse.codes import ErrorCode, ReasonCode, RepairCode, WarningCode
+    from cleanse.codes import AmbiguityCode, ErrorCode, ReasonCode, RepairCode, WarningCode
 
 __all__ = [
+    "AmbiguityCode",
     "CleanseError",
     "Compatibility",
     "DomainSet",
@@ -57,6 +61,7 @@ __all__ = [
     "Inspection",
     "InvalidEmailError",
     "InvalidNameError",
+    "Name",
     "ReasonCode",
     "RepairCode",
     "RoleSet",
@@ -74,6 +79,8 @@ __all__ = [
     "name_key",
     "name_keys",
     "names_compatible",
+    "parse_name",
+    "parse_names",
     "ruleset",
     "sanitize_email",
     "sanitize_emails",
@@ -89,7 +96,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     # enum alone would take most of the budget of an import, so the codes come when first asked for.
-    if name in ("ErrorCode", "ReasonCode", "RepairCode", "WarningCode"):
+    if name in ("AmbiguityCode", "ErrorCode", "ReasonCode", "RepairCode", "WarningCode"):
         from cleanse import codes
 
         return globals().setdefault(name, getattr(codes, name))

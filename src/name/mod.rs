@@ -7,6 +7,7 @@
 
 mod case;
 pub mod compatible;
+pub mod format;
 mod judge;
 pub mod key;
 mod lexicon;

@@ -17,6 +17,8 @@ use super::locale::Locale;
 use crate::finding::{Ambiguities, Ambiguity, Error, Masked};
 use words::{Parts, Word, Words};
 
+pub(super) use words::is_ideographic;
+
 /// A part of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
@@ -79,6 +81,12 @@ impl Span {
             (Ok(start), Ok(end)) if start < end => Self { start, end },
             _ => Self::default(),
         }
+    }
+
+    /// Where it begins and ends.
+    #[must_use]
+    pub fn bounds(self) -> (usize, usize) {
+        (usize::from(self.start), usize::from(self.end))
     }
 
     fn of(self, text: &str) -> &str {
@@ -172,6 +180,25 @@ impl Name {
         self.get(Field::Maiden)
     }
 
+    /// A name of a text and the layout of its parts, as [`parse`] made it.
+    #[must_use]
+    pub fn new(full: String, layout: Layout) -> Self {
+        Self { full, layout }
+    }
+
+    /// The layout of the parts.
+    #[must_use]
+    pub fn into_layout(self) -> Layout {
+        self.layout
+    }
+
+    /// Whether the middle names stand before the given name, as in Vietnam.
+    #[must_use]
+    pub fn middle_comes_first(&self) -> bool {
+        let start = |field: Field| self.layout.spans.get(field as usize).map(|span| span.start);
+        !self.middle().is_empty() && !self.given().is_empty() && start(Field::Middle) < start(Field::Given)
+    }
+
     /// Which name stands first.
     #[must_use]
     pub fn order(&self) -> Order {
@@ -204,14 +231,47 @@ impl fmt::Debug for Name {
     }
 }
 
+/// Whether the word ties a family name to what stands before it.
+pub(super) fn is_particle(word: &str) -> bool {
+    lexicon::role(word).any(lexicon::Role::PARTICLE)
+}
+
 /// Cleans a name as [`super::sanitize`] does, and tells its parts.
 ///
 /// # Errors
 /// `too_long`, or `empty` where nothing name-like is left.
 pub fn parse(input: &str, locale: Locale) -> Result<Name, Error> {
-    let full = super::sanitize(input, locale)?;
-    let layout = layout(input, &full, locale);
-    Ok(Name { full: full.into_owned(), layout })
+    parse_with(input, locale, |found| {
+        let (full, layout) = found?;
+        Ok(Name { full: full.unwrap_or(input).to_owned(), layout })
+    })
+}
+
+/// As [`parse`], and lends the full name to `use_it` instead of giving it away; `None` stands for the
+/// input itself.
+pub fn parse_with<R>(
+    input: &str,
+    locale: Locale,
+    use_it: impl FnOnce(Result<(Option<&str>, Layout), Error>) -> R,
+) -> R {
+    super::sanitize_with(input, locale, |clean| {
+        use_it(clean.map(|full| (full, layout(input, full.unwrap_or(input), locale))))
+    })
+}
+
+impl Layout {
+    /// A layout from what [`Layout::spans`] and the other fields hold, of the name `full`.
+    #[must_use]
+    pub fn restore(
+        full: &str,
+        spans: [(usize, usize); 7],
+        own: Option<Box<str>>,
+        order: Order,
+        ambiguities: Ambiguities,
+    ) -> Self {
+        let spans = spans.map(|(start, end)| Span::new(start, end));
+        Self { spans, own, order, script: script(full), ambiguities }
+    }
 }
 
 /// The parts of `full`, which is what `input` was sanitised to.

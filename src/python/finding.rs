@@ -13,7 +13,9 @@ use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use super::made::{Made, Span};
-use crate::finding::{self, Ambiguity, Error, ErrorCode, Reason, Repair, Repairs, Warning, Warnings};
+use crate::finding::{
+    self, Ambiguities, Ambiguity, Error, ErrorCode, Reason, Repair, Repairs, Warning, Warnings,
+};
 
 /// What every refusal needs, made once at import: a lock that is filled cannot be orphaned by a fork.
 struct Refusals {
@@ -115,6 +117,26 @@ pub fn members<'py>(
 ) -> PyResult<Bound<'py, PyTuple>> {
     let members: Vec<_> = codes.map(|code| member(py, class, code)).collect::<PyResult<_>>()?;
     PyTuple::new(py, members)
+}
+
+/// The codes as `AmbiguityCode`s.
+pub fn ambiguities(py: Python<'_>, codes: Ambiguities) -> PyResult<Bound<'_, PyTuple>> {
+    members(py, "AmbiguityCode", codes.iter().map(Ambiguity::as_str))
+}
+
+/// The codes of the names that a pickle holds.
+pub fn find_ambiguities(names: &[String]) -> PyResult<Ambiguities> {
+    let mut found = Ambiguities::NONE;
+    for name in names {
+        found.insert(find(Ambiguity::ALL, Ambiguity::as_str, name)?);
+    }
+    Ok(found)
+}
+
+/// The code of that name.
+fn find<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str) -> PyResult<T> {
+    let unknown = || PyValueError::new_err("the pickle holds a code that this version does not know");
+    all.iter().copied().find(|code| name(*code) == wanted).ok_or_else(unknown)
 }
 
 /// What is known of one input: the clean value or the code of the error, and the way there.
@@ -284,10 +306,6 @@ pub fn restore_inspection(
     repairs: Vec<String>,
     warnings: Vec<String>,
 ) -> PyResult<Inspection> {
-    fn find<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str) -> PyResult<T> {
-        let unknown = || PyValueError::new_err("the pickle holds a code that this version does not know");
-        all.iter().copied().find(|code| name(*code) == wanted).ok_or_else(unknown)
-    }
     guard(|| {
         let mut found = Inspection { value, error: None, repairs: Repairs::NONE, warnings: Warnings::NONE };
         found.error = error.map(|name| find(ErrorCode::ALL, ErrorCode::as_str, &name)).transpose()?;

@@ -13,6 +13,7 @@ mod knowledge;
 mod line;
 mod made;
 mod name;
+mod parsed;
 mod policy;
 mod ruleset;
 mod source;
@@ -42,6 +43,8 @@ mod _cleanse {
     use super::knowledge::{DomainSet, RoleSet, restore_domain_set, restore_role_set};
     #[pymodule_export]
     use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
+    #[pymodule_export]
+    use super::parsed::{Name, parse_name, parse_names, restore_name};
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
     #[pymodule_export]

@@ -52,7 +52,7 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
 }
 
 /// *田中さん*, *김민준씨*: the honorific behind the name.
-fn part_honorific<'a>(word: Word<'a>, first: bool) -> (Word<'a>, Option<Word<'a>>) {
+fn part_honorific(word: Word<'_>, first: bool) -> (Word<'_>, Option<Word<'_>>) {
     if !first || word.is(Role::HONORIFIC) || !word.text.chars().all(|c| is_ideographic(c) || c == '.') {
         return (word, None);
     }

@@ -124,13 +124,13 @@ impl<'a> Word<'a> {
         let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES)).or(Role::HONORIFIC);
         self.is_suffix()
             || self.is_numeral()
-            || self.is(listed) && !(self.text.len() == 2 && !self.is_capitals())
+            || self.is(listed) && (self.text.len() != 2 || self.is_capitals())
             || self.text.bytes().any(|byte| byte.is_ascii_digit())
     }
 }
 
 /// Han, kana and Hangul, where one sign is a name.
-pub(super) fn is_ideographic(c: char) -> bool {
+pub(in crate::name) fn is_ideographic(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11FF}' | '\u{3005}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7FF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 

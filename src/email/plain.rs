@@ -118,7 +118,8 @@ pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
 fn local(bytes: &[u8]) -> Result<usize, Doubt> {
     let mut atom_start = 0;
     // Whatever stands beyond, there is no `@` in time.
-    for (offset, &byte) in bytes.iter().take(LOCAL_MAX + 1).enumerate() {
+    let bytes = bytes.get(..=LOCAL_MAX).unwrap_or(bytes);
+    for (offset, &byte) in bytes.iter().enumerate() {
         if class(byte) & ATEXT != 0 {
             continue;
         }

@@ -77,7 +77,7 @@ typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that r
 	cargo test --locked --quiet --test email_suggest share -- --nocapture
 	@mkdir -p .cache
 	$(BIN)/python tools/known_domains.py --list > .cache/real_domains.txt
-	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains_stay -- --ignored --nocapture
+	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains -- --ignored --nocapture
 
 .PHONY: lint
 lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, generated files, cargo-deny where installed

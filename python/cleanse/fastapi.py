@@ -28,9 +28,6 @@ from copy import copy
 from http import HTTPStatus
 from typing import Any, TypeVar
 
-from cleanse.problems import MEDIA_TYPE, SCHEMA, UNKNOWN, names_in, problem, problems
-from cleanse.tracebacks import frames
-
 try:
     from fastapi import FastAPI, Request, WebSocket
     from fastapi.exceptions import RequestValidationError, WebSocketRequestValidationError
@@ -39,6 +36,9 @@ try:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 except ImportError as _error:
     raise ImportError("cleanse.fastapi needs FastAPI: pip install 'pycleanse[fastapi]'") from _error
+
+from cleanse.problems import MEDIA_TYPE, SCHEMA, UNKNOWN, names_in, problem, problems
+from cleanse.tracebacks import frames
 
 __all__ = ["ScrubAccessLog", "install"]
 
@@ -111,7 +111,10 @@ class _Names:
         self.found: tuple[object, frozenset[str]] = (None, frozenset())
 
     def __call__(self) -> frozenset[str]:
-        document = self.app.openapi()
+        try:
+            document = self.app.openapi()
+        except Exception:  # whatever a model's schema raises: a refusal is answered all the same
+            return frozenset()
         if document is not self.found[0]:
             self.found = (document, frozenset(names_in(document)))
         return self.found[1]
@@ -200,10 +203,12 @@ def _scrub(key: str, value: object, path: str) -> object:
 def _described(document: dict[str, Any]) -> dict[str, Any]:
     """Describe the answers 422 and 500 of an OpenAPI document as `install` makes them."""
     schemas: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
-    if "Problem" in schemas:
+    # The application may have one of its own under that name.
+    name = "Problem" if schemas.get("Problem", SCHEMA) is SCHEMA else "CleanseProblem"
+    if name in schemas:
         return document
-    schemas["Problem"] = SCHEMA
-    content = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+    schemas[name] = SCHEMA
+    content = {MEDIA_TYPE: {"schema": {"$ref": f"#/components/schemas/{name}"}}}
     for path in document.get("paths", {}).values():
         for operation in path.values():
             if not isinstance(operation, dict) or "responses" not in operation:

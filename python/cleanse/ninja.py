@@ -19,15 +19,15 @@ import logging
 from functools import cache
 from typing import Any, TypeVar
 
-from cleanse.problems import MEDIA_TYPE, names_in, problem, problems
-from cleanse.tracebacks import frames
-
 try:
     from django.http import HttpRequest, HttpResponse
     from ninja import NinjaAPI
     from ninja.errors import ValidationError
 except ImportError as _error:
     raise ImportError("cleanse.ninja needs django-ninja: pip install 'pycleanse[ninja]'") from _error
+
+from cleanse.problems import MEDIA_TYPE, names_in, problem, problems
+from cleanse.tracebacks import frames
 
 __all__ = ["install"]
 

@@ -117,7 +117,8 @@ pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
 #[inline(always)]
 fn local(bytes: &[u8]) -> Result<usize, Doubt> {
     let mut atom_start = 0;
-    for (offset, &byte) in bytes.iter().enumerate() {
+    // Whatever stands beyond, there is no `@` in time.
+    for (offset, &byte) in bytes.iter().take(LOCAL_MAX + 1).enumerate() {
         if class(byte) & ATEXT != 0 {
             continue;
         }
@@ -125,7 +126,7 @@ fn local(bytes: &[u8]) -> Result<usize, Doubt> {
             return Err(refused(byte));
         }
         match byte {
-            b'@' => return if offset <= LOCAL_MAX { Ok(offset) } else { Err(Doubt::Refused) },
+            b'@' => return Ok(offset),
             b'.' => atom_start = offset + 1,
             _ => return Err(refused(byte)),
         }

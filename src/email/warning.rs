@@ -48,11 +48,19 @@ fn looks_like_a_provider(domain: &str) -> bool {
     // Of ASCII only these look like something else.
     let may =
         !domain.is_ascii() || domain.contains(['0', '1']) || domain.contains("rn") || domain.contains("vv");
-    if !may || suggest::well_known().any(|known| known == domain) {
+    if !may || is_well_known(domain) {
         return false;
     }
     let shape: String = shape(domain).collect();
-    suggest::well_known().any(|known| self::shape(known).eq(shape.chars()))
+    // Also below such a domain, as the names of a provider's hosts are.
+    let labels = std::iter::successors(Some(&*shape), |name| Some(name.split_once('.')?.1));
+    let shapes: Vec<_> = labels.filter(|name| name.contains('.')).collect();
+    suggest::well_known().any(|known| shapes.iter().any(|shape| self::shape(known).eq(shape.chars())))
+}
+
+fn is_well_known(domain: &str) -> bool {
+    let mut above = std::iter::successors(Some(domain), |domain| Some(domain.split_once('.')?.1));
+    above.any(|domain| suggest::well_known().any(|known| known == domain))
 }
 
 fn shape(domain: &str) -> impl Iterator<Item = char> + '_ {

@@ -161,16 +161,11 @@ fn has_vowel(text: &str) -> bool {
 /// Whether `text` is a roman numeral up to eighty-nine, in letters of either case. Of those above
 /// thirty-nine that open with a bare L, none: Li, Liv and Lv are names.
 fn is_numeral(text: &str) -> bool {
-    if !text.bytes().all(|byte| matches!(byte | 0x20, b'i' | b'v' | b'x' | b'l')) {
-        return false;
-    }
-    let tens = ["lxxx", "lxx", "lx", "xl", "xxx", "xx", "x", ""];
+    let tens = ["", "x", "xx", "xxx", "xl", "lx", "lxx", "lxxx"];
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    tens.iter().any(|ten| {
-        text.split_at_checked(ten.len()).is_some_and(|(head, tail)| {
-            head.eq_ignore_ascii_case(ten) && ones.iter().any(|one| tail.eq_ignore_ascii_case(one))
-        })
-    })
+    let tail = text.trim_start_matches(['x', 'l', 'X', 'L']);
+    let same = |known: &[&str], text: &str| known.iter().any(|known| known.eq_ignore_ascii_case(text));
+    same(&ones, tail) && text.strip_suffix(tail).is_some_and(|head| same(&tens, head))
 }
 
 impl<'a> Token<'a> {

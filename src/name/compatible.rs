@@ -49,6 +49,13 @@ impl Compatibility {
 pub fn compatible(a: &str, b: &str, locale: Locale) -> Result<Compatibility, Error> {
     let (a, b) = (parse(a, locale)?, parse(b, locale)?);
     let across = person::scripts_differ(&a, &b);
+    if person::letters_of(a.full()) == person::letters_of(b.full()) {
+        return Ok(Compatibility::because(only(if across {
+            Reason::Transliteration
+        } else {
+            Reason::Equal
+        })));
+    }
     let (a, b) = (Person::of(&a, across), Person::of(&b, across));
     let mut reasons = Reasons::NONE;
     match Generation::agree(a.generation, b.generation) {
@@ -98,6 +105,12 @@ fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
                 (found, None) if found.is_ok() => return found,
                 (Ok(found), _) => best = Some(best.map_or(found, |best| surer(best, found))),
                 (Err(reason), None) => differs = Some(reason),
+                // Where one reading finds a family name in common, that is not where they differ.
+                (Err(reason), Some(Reason::FamilyDiffers))
+                    if !(a.is_turned() || b.is_turned() || a.swapped && b.swapped) =>
+                {
+                    differs = Some(reason);
+                }
                 (Err(_), Some(_)) => {}
             }
         }
@@ -121,14 +134,13 @@ fn parts(a: &Parts, b: &Parts) -> Result<Reasons, Reason> {
     reasons.extend(given::compare(&a.given, &b.given)?);
     // Where the line was moved, each name must not have what the other leaves out.
     let crossed = a.given.len().cmp(&b.given.len()).reverse() == a.family.len().cmp(&b.family.len());
-    if (a.moved || b.moved)
-        && (crossed && a.given.len() != b.given.len() || reasons.contains(Reason::Shortened))
-    {
+    let crossed = (a.moved || b.moved) && crossed && a.given.len() != b.given.len();
+    // Two guesses at once are one too many.
+    if crossed || reasons.contains(Reason::PartOfFamily) && reasons.contains(Reason::Shortened) {
         return Err(Reason::MiddleDiffers);
     }
-    let turned = a.reasons.contains(Reason::Transposed) || b.reasons.contains(Reason::Transposed);
+    let turned = a.is_turned() || b.is_turned();
     let exact = |reason| matches!(reason, Reason::MissingMiddle | Reason::Particle | Reason::Hyphenation);
-    // Two guesses at once are one too many.
     if turned && !reasons.iter().all(exact) {
         return Err(Reason::FamilyDiffers);
     }

@@ -11,7 +11,7 @@ mod romanize;
 use smallvec::SmallVec;
 
 use super::lexicon::{self, Roles};
-use super::parse::{Name, parse};
+use super::parse::{Name, Order, parse};
 use super::{Error, Locale};
 
 /// The key of a name as it came.
@@ -26,6 +26,26 @@ pub fn key(input: &str) -> Result<String, Error> {
 #[must_use]
 pub fn of(name: &Name) -> String {
     let mut words = Words::default();
+    // As the words are written, for a particle may stand at the end of the first part.
+    if name.order() == Order::FamilyFirst && !name.full().contains(',') {
+        add_family(name, &mut words);
+        add_given(name, &mut words);
+    } else {
+        add_given(name, &mut words);
+        add_family(name, &mut words);
+    }
+    words.close();
+    if words.ends.is_empty() {
+        // A title and no name.
+        for piece in [name.title(), name.suffix(), name.nickname()].into_iter().flat_map(pieces) {
+            words.push(piece);
+            words.close();
+        }
+    }
+    words.finish(Generation::of(name.suffix()))
+}
+
+fn add_given(name: &Name, words: &mut Words) {
     let vietnamese = is_vietnamese(name);
     let syllables = are_syllables(name);
     let mut given = pieces(name.given()).chain(pieces(name.middle())).enumerate().peekable();
@@ -41,24 +61,18 @@ pub fn of(name: &Name) -> String {
     if syllables || vietnamese || name.family().is_empty() {
         words.close();
     }
-    for piece in pieces(name.family()) {
-        if piece.joins_families() {
-            continue;
-        }
+}
+
+fn add_family(name: &Name, words: &mut Words) {
+    let vietnamese = is_vietnamese(name);
+    let mut family = pieces(name.family()).filter(|piece| !piece.joins_families()).enumerate().peekable();
+    while let Some((index, piece)) = family.next() {
         words.push(piece);
-        if vietnamese || !piece.leads(Place::Family) {
+        let alone = index == 0 && family.peek().is_none();
+        if vietnamese || alone || !piece.leads(Place::Family) {
             words.close();
         }
     }
-    words.close();
-    if words.ends.is_empty() {
-        // A title and no name.
-        for piece in [name.title(), name.suffix(), name.nickname()].into_iter().flat_map(pieces) {
-            words.push(piece);
-            words.close();
-        }
-    }
-    words.finish(Generation::of(name.suffix()))
 }
 
 /// What space, hyphen or full stop parts from the rest of a name.

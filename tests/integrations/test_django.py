@@ -12,6 +12,7 @@ from typing import Any
 
 import django
 import pytest
+from asgiref.sync import async_to_sync
 
 django.setup()
 
@@ -26,7 +27,7 @@ from django.core.management import call_command  # noqa: E402 -- likewise
 from django.core.validators import EmailValidator as DjangoEmailValidator  # noqa: E402 -- likewise
 from django.db import IntegrityError, connection, models, transaction  # noqa: E402 -- likewise
 from django.db.migrations.writer import MigrationWriter  # noqa: E402 -- likewise
-from django.test import Client, override_settings  # noqa: E402 -- likewise
+from django.test import AsyncClient, Client, override_settings  # noqa: E402 -- likewise
 from django.test.utils import setup_test_environment, teardown_test_environment  # noqa: E402 -- likewise
 from django.utils import translation  # noqa: E402 -- likewise
 from django_app.models import Contact, Employee, Member  # noqa: E402 -- likewise
@@ -139,6 +140,25 @@ def test_one_account_a_mailbox(second: str) -> None:
     first.full_clean()
     first.save()
     assert Member.objects.count() == 1
+
+
+def test_the_key_follows_where_a_save_names_the_fields() -> None:
+    Member.objects.create(name="Eve", email="eve@example.com")
+    member = Member.objects.create(name="Ana", email="ana@example.com")
+    member.email = "<Ana.Lima@gmail.com>"
+    member.save(update_fields=["email"])
+    member.refresh_from_db()
+    assert (member.email, member.email_canonical) == ("Ana.Lima@gmail.com", "analima@gmail.com")
+    part = Member.objects.only("email").get(pk=member.pk)
+    part.email = "bo@example.com"
+    part.save()
+    assert Member.objects.get(pk=member.pk).email_canonical == "bo@example.com"
+    member.email = "EVE@example.com"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        member.save(update_fields=["email"])
+    Member.objects.update_or_create(pk=member.pk, defaults={"email": "cy@example.com"})
+    member.refresh_from_db()
+    assert (member.email, member.email_canonical) == ("cy@example.com", "cy@example.com")
 
 
 def test_a_model_inherits_the_key_of_an_abstract_one() -> None:
@@ -305,10 +325,14 @@ def test_the_admin_cleans_and_its_messages_hold_no_canary(caplog: pytest.LogCapt
 @pytest.mark.parametrize("debug", [True, False])
 def test_no_canary_when_a_view_fails(debug: bool, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
+    sent = {"name": CANARY, CANARY: CANARY}
     with override_settings(DEBUG=debug):
-        answer = Client().post(f"/fails/?{CANARY}", {"name": CANARY, CANARY: CANARY}, HTTP_USER_AGENT=CANARY)
-    assert answer.status_code == 500
-    assert CANARY not in answer.content.decode() + caplog.text
+        answers = [
+            Client().post(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
+            async_to_sync(AsyncClient().post)(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
+        ]
+    assert [answer.status_code for answer in answers] == [500, 500]
+    assert CANARY not in "".join(answer.content.decode() for answer in answers) + caplog.text
     assert "builtins.RuntimeError" in caplog.text
     assert "urls.py" in caplog.text
 

@@ -148,15 +148,46 @@ def test_two_sign_ups_race_and_one_wins(project: Project, pair: tuple[str, str],
     assert key.split() == ["1", "1"]
 
 
+def first_block(page: str, heading: str) -> str:
+    """The first block of Python under a heading."""
+    section = (ROOT / page).read_text("utf-8").partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+    found = re.search(r"^```python\n(.*?)^```$", section, flags=re.MULTILINE | re.DOTALL)
+    assert found
+    assert len([line for line in found[1].splitlines() if line]) <= 20
+    return found[1]
+
+
+APIS = {"Django REST framework": "path('contacts', docs.sign_up)", "django-ninja": "path('', docs.api.urls)"}
+
+
+@pytest.mark.parametrize("framework", APIS)
+def test_the_code_of_the_page_is_served(framework: str, tmp_path: Path) -> None:
+    with projects.sqlite() as project:
+        (project.folder / "docs.py").write_text(first_block("docs/frameworks.md", framework), "utf-8")
+        urls = f"import docs\nfrom django.urls import path\nurlpatterns = [{APIS[framework]}]\n"
+        (project.folder / "docs_urls.py").write_text(urls, "utf-8")
+        settings = "from django_settings import *\nROOT_URLCONF = 'docs_urls'\n"
+        (project.folder / "docs_settings.py").write_text(settings, "utf-8")
+        (project.folder / "wsgi.py").write_text(WSGI, "utf-8")
+        project.environment["DJANGO_SETTINGS_MODULE"] = "docs_settings"
+        with serve(SERVERS["gunicorn"], project.folder, tmp_path / "log.txt", project.environment) as running:
+            sent = {"name": "LÓPEZ,  ana", "email": "<ana@EXAMPLE.com>"}
+            headers = {"Content-Type": "application/json"}
+            good = running.ask("/contacts", json.dumps(sent).encode(), headers)
+            bad = running.ask(
+                "/contacts", json.dumps({"name": CANARY, "email": f"{CANARY}@@"}).encode(), headers
+            )
+            assert json.loads(good.text) == {"name": "López, Ana", "email": "ana@example.com"}
+            assert bad.status in (400, 422)
+            assert "email" in bad.text
+            assert CANARY not in f"{bad.text}{running.said()}"
+
+
 @pytest.mark.parametrize("server", SERVERS)
 def test_the_code_of_the_readme_is_served(server: str, tmp_path: Path) -> None:
-    section = (ROOT / "README.md").read_text("utf-8").partition("\n## Django\n")[2].partition("\n## ")[0]
-    first = re.search(r"^```python\n(.*?)^```$", section, flags=re.MULTILINE | re.DOTALL)
-    assert first
-    assert len([line for line in first[1].splitlines() if line]) <= 20
     with projects.sqlite() as project:
         app = project.folder / "readme"
-        (app / "models.py").write_text(first[1], "utf-8")
+        (app / "models.py").write_text(first_block("README.md", "Django"), "utf-8")
         urls = "from django.urls import path\nfrom readme.models import sign_up\n"
         urls += "urlpatterns = [path('', sign_up)]\n"
         (project.folder / "readme_urls.py").write_text(urls, "utf-8")

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from cleanse.fastapi import ScrubAccessLog, install
 from cleanse.problems import problems
+from cleanse.pydantic import Email
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from pydantic import BaseModel
 from servers import Answer, Server, serve
 from starlette.websockets import WebSocketDisconnect
 
@@ -177,6 +179,33 @@ def test_install_comes_first() -> None:
     TestClient(app).get("/")
     with pytest.raises(RuntimeError, match="before the first request"):
         install(app)
+
+
+def test_a_schema_of_the_application_s_own_stays() -> None:
+    class Problem(BaseModel):
+        own: int
+
+    app = install(FastAPI())
+    app.post("/")(lambda problem: None)
+    app.add_api_route("/own", lambda: None, response_model=Problem)
+    for _ in range(2):
+        schemas = app.openapi()["components"]["schemas"]
+        assert set(schemas) == {"CleanseProblem", "Problem"}
+        assert "own" in schemas["Problem"]["properties"]
+
+
+def test_a_model_without_a_schema_is_refused_all_the_same() -> None:
+    app = install(FastAPI())
+
+    @app.post("/")
+    def create(email: Email) -> None:
+        return None
+
+    def failing() -> dict[str, object]:
+        raise RuntimeError("no schema")
+
+    app.openapi = failing  # type: ignore[method-assign]  # as a model without one would
+    assert TestClient(app).post(f"/?email={CANARY}").json()["errors"][0]["name"] == "*"
 
 
 def test_the_filter_is_added_once() -> None:

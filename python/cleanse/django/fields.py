@@ -1,18 +1,19 @@
 """Model fields that clean: on `full_clean`, and again on `save`, so that nothing unclean is stored.
 
 Not form fields: those come with them, from `cleanse.django.forms`. The values stay `str`, the columns are
-those of Django's own fields, and so are the lookups. `QuerySet.update` and `F` expressions go past every
-field's `pre_save`, and so past the cleaning.
+those of Django's own fields, and so are the lookups. `QuerySet.update`, `bulk_update`, `loaddata` and `F`
+expressions go past every field's `pre_save`, and so past the cleaning.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.core import checks
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import signals
 from django.utils.translation import gettext_lazy as _
 
 from cleanse import CleanseError, EmailPolicy, canonical_email
@@ -252,6 +253,20 @@ class CanonicalEmailField(_Stored, models.CharField):
         }
         super().__init__(*args, **{**defaults, **options})
         self.source, self.tags = source, tags
+
+    def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
+        """Follow the address also where a save names the fields, and not this one."""
+        super().contribute_to_class(cls, name, private_only)
+        signals.pre_save.connect(self._follow, sender=cls)
+
+    def _follow(
+        self, instance: models.Model, using: str, update_fields: Collection[str] | None = None, **_: Any
+    ) -> None:
+        if update_fields is None or self.source not in update_fields or self.name in update_fields:
+            return
+        # Before the address, so that a mailbox which is taken keeps the address out as well.
+        key = self.pre_save(instance, False)
+        type(instance)._base_manager.using(using).filter(pk=instance.pk).update(**{self.attname: key})
 
     def key_of(self, address: str | None) -> str | None:
         """Return the key of a clean address; `None` for none."""

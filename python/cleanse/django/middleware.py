@@ -9,13 +9,11 @@ next to the views:
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from typing import Any
 
 from django.core.exceptions import BadRequest, PermissionDenied, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import get_resolver
-from django.utils.decorators import sync_and_async_middleware
+from django.utils.deprecation import MiddlewareMixin
 
 from cleanse.tracebacks import frames
 
@@ -26,20 +24,12 @@ _logger = logging.getLogger("cleanse.django")
 _ANSWERED = (BadRequest, Http404, PermissionDenied, SuspiciousOperation)
 
 
-@sync_and_async_middleware
-class PrivateErrorsMiddleware:
+class PrivateErrorsMiddleware(MiddlewareMixin):
     """Answers an error that nobody handled as `handler500` does, also with `DEBUG`.
 
     It is logged as `cleanse.django`: the type of the error and of those it arose from, and where. The
     message is left out, for it may repeat what was sent, as PostgreSQL's does for a key that is taken.
     """
-
-    def __init__(self, get_response: Callable[[HttpRequest], Any]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> Any:
-        """Pass on, to a view or to a coroutine."""
-        return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponseBase | None:
         """Answer and log."""

@@ -27,6 +27,9 @@ impl Sentence<'_> {
             match plan {
                 Plan::Small => {}
                 Plan::Keep => letters.copy_from_slice(word.text.as_bytes()),
+                Plan::Numeral => letters.make_ascii_uppercase(),
+                Plan::Form(form) => form_like(letters, form),
+                Plan::Name if matches!(letters, [_, b'.']) => capitalize(letters)?,
                 Plan::Name if word.is_letters() && opens_plainly(letters, index) => capitalize(letters)?,
                 _ => {
                     apart.clear();
@@ -60,6 +63,12 @@ fn lower(name: &str, place: &mut [u8]) -> Option<()> {
         put(alphabet::lower(c), place.get_mut(at..at + c.len_utf8())?)?;
     }
     Some(())
+}
+
+/// Writes the letters of `form` over `letters`, between their full stops.
+fn form_like(letters: &mut [u8], form: &str) {
+    let places = letters.iter_mut().filter(|letter| **letter != b'.');
+    places.zip(form.bytes()).for_each(|(to, from)| *to = from);
 }
 
 /// Makes the first of `letters` a capital.

@@ -205,7 +205,7 @@ impl Sentence<'_> {
             return false;
         }
         let small_i = word.text == "ı" && self.locale == Locale::Catalan;
-        let patronymic = word.names > 1 && is_patronymic_beyond_ascii(word.text);
+        let patronymic = word.names > 1 && PATRONYMICS.hold(word.text);
         let joins = self.after(index).is_some() && (small_i || is_beyond_ascii(word.text));
         patronymic || joins
     }
@@ -266,26 +266,53 @@ fn is_italian_family(particle: Key) -> bool {
     PARTICLES.contains(&particle)
 }
 
+/// Words in letters beyond ASCII, in small letters.
+struct Words {
+    words: &'static [&'static str],
+    /// How the words begin and how long they are, as a bit set: most others differ at first sight.
+    heads: u64,
+}
+
+static PARTICLES: Words = Words::new(lexicon::PARTICLES_BEYOND_ASCII);
+static PATRONYMICS: Words = Words::new(lexicon::PATRONYMICS_BEYOND_ASCII);
+
+impl Words {
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "runs in the compiler: an index out of bounds is a build error"
+    )]
+    const fn new(words: &'static [&'static str]) -> Self {
+        let (mut heads, mut at) = (0, 0);
+        while at < words.len() {
+            heads |= Self::head(words[at].as_bytes()[0], words[at].len());
+            at += 1;
+        }
+        Self { words, heads }
+    }
+
+    const fn head(first: u8, length: usize) -> u64 {
+        1 << ((first as usize * 5 + length) % 64)
+    }
+
+    /// Whether `word`, in either case, is one of the words.
+    fn hold(&self, word: &str) -> bool {
+        let Some(first) = word.chars().next().map(alphabet::lower) else { return false };
+        let mut buffer = [0; 4];
+        let byte = first.encode_utf8(&mut buffer).bytes().next().unwrap_or_default();
+        self.heads & Self::head(byte, word.len()) != 0
+            && self
+                .words
+                .iter()
+                .any(|known| known.len() == word.len() && word.chars().map(alphabet::lower).eq(known.chars()))
+    }
+}
+
 /// Whether the word is a particle or a patronymic word in letters beyond ASCII.
 pub(super) fn is_beyond_ascii(word: &str) -> bool {
-    stands_in(lexicon::PARTICLES_BEYOND_ASCII, word) || is_patronymic_beyond_ascii(word)
+    PARTICLES.hold(word) || PATRONYMICS.hold(word)
 }
 
 /// Whether a word in letters beyond ASCII, small in a name cased with care, may stay so.
 pub(super) fn is_small(word: &str) -> bool {
     is_beyond_ascii(word) || lexicon::SMALL_BEYOND_ASCII.contains(&word)
-}
-
-fn is_patronymic_beyond_ascii(word: &str) -> bool {
-    stands_in(lexicon::PATRONYMICS_BEYOND_ASCII, word)
-}
-
-fn stands_in(list: &[&str], word: &str) -> bool {
-    // Most words do not even begin as one of them.
-    let begins = word
-        .starts_with(['n', 'N', 'o', 'O', 'q', 'Q', 'k', 'K', 'b', 'B', 'x', 'X', 'm', 'M', 'a', 'A'])
-        || !word.starts_with(|c: char| c.is_ascii());
-    let same =
-        |known: &&str| known.len() == word.len() && word.chars().map(alphabet::lower).eq(known.chars());
-    begins && list.iter().any(same)
 }

@@ -5,7 +5,7 @@ use unicode_script::{Script, UnicodeScript};
 use super::{hangul, nickname};
 use crate::finding::{Reason, Reasons};
 use crate::name::key::{self, Generation, Place, letters, pieces};
-use crate::name::parse::Name;
+use crate::name::parse::{Name, Order};
 
 /// A word of a name, its particles with it.
 #[derive(Clone, Default)]
@@ -65,6 +65,15 @@ pub(super) struct Parts {
     pub(super) reasons: Reasons,
     /// Whether the line between the two was moved.
     pub(super) moved: bool,
+    /// Whether what the parser took for the family name is read as the given name.
+    pub(super) swapped: bool,
+}
+
+impl Parts {
+    /// Whether family and given names have changed places.
+    pub(super) const fn is_turned(&self) -> bool {
+        self.reasons.contains(Reason::Transposed)
+    }
 }
 
 /// A name in its words.
@@ -74,6 +83,8 @@ pub(super) struct Person {
     pub(super) maiden: Vec<Word>,
     nickname: Vec<Word>,
     pub(super) generation: Option<Generation>,
+    /// Whether the family name was taken to stand first, for what the words look like.
+    guessed: bool,
 }
 
 /// Words of a name beyond which no second reading is tried.
@@ -106,6 +117,7 @@ impl Person {
             maiden: read(name.maiden(), Place::Family),
             nickname: read(name.nickname(), Place::First),
             generation: Generation::of(name.suffix()),
+            guessed: name.order() == Order::FamilyFirst && !name.full().contains(','),
         }
     }
 
@@ -146,6 +158,7 @@ impl Person {
             family: family.to_vec(),
             reasons: reason.map_or(Reasons::NONE, super::only),
             moved: false,
+            swapped: false,
         };
         let moved = |parts: Parts| Parts { moved: true, ..parts };
         let mut readings = vec![read(&self.given, &self.family, None)];
@@ -165,6 +178,9 @@ impl Person {
         for from in (1..self.family.len()).rev().take(2) {
             let (words, family) = self.family.split_at(from);
             readings.push(moved(read(&[&self.given, words].concat(), family, None)));
+        }
+        if self.guessed {
+            readings.push(Parts { swapped: true, ..read(&self.family, &self.given, None) });
         }
         if !self.nickname.is_empty() {
             readings.push(read(&self.nickname, &self.family, Some(Reason::Nickname)));
@@ -231,6 +247,16 @@ fn append(piece: &str, across: bool, out: &mut String) {
             }
         }
     }
+}
+
+/// The letters of a whole name, in its own order, a space between what space and hyphens part.
+pub(super) fn letters_of(full: &str) -> String {
+    let mut all = String::new();
+    for piece in pieces(full) {
+        letters::append(piece.text, &mut all);
+        all.push(' ');
+    }
+    all
 }
 
 /// Whether the names are in two scripts.

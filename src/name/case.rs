@@ -84,6 +84,8 @@ struct Sentence<'a> {
     catalan: OnceCell<Option<usize>>,
     /// Whether its letters tell a Czech, a Slovak or a Pole, likewise.
     slavic: OnceCell<bool>,
+    /// The place of the first word that a comma follows, likewise.
+    comma: OnceCell<Option<usize>>,
 }
 
 /// What becomes of a word.
@@ -285,8 +287,15 @@ impl<'a> Sentence<'a> {
     /// The sentence that `name` is, of its words one after the other.
     fn of(name: &'a str, locale: Locale, tokens: impl Iterator<Item = Token<'a>>) -> Self {
         let (catalan, slavic) = (OnceCell::new(), OnceCell::new());
-        let mut sentence =
-            Self { words: SmallVec::new(), careful: false, turkic: false, locale, catalan, slavic };
+        let mut sentence = Self {
+            words: SmallVec::new(),
+            careful: false,
+            turkic: false,
+            locale,
+            catalan,
+            slavic,
+            comma: OnceCell::new(),
+        };
         let mut wide = false;
         let (mut opens, mut names) = (true, 0);
         for Token { text, shape, holds, comma, careful } in tokens {

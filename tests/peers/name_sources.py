@@ -160,7 +160,8 @@ def _facade_parts(tests: Path) -> dict[str, tuple[str, str]]:
     for test in ast.walk(ast.parse(tests.read_text("utf-8"))):
         if not isinstance(test, ast.FunctionDef):
             continue
-        text, said = "", {}
+        text = ""
+        said: dict[str, str] = {}
         for node in test.body:
             match node:
                 case ast.Assign(value=ast.Call(func=ast.Name(id="HumanName"), args=[name], keywords=[])):

@@ -163,7 +163,8 @@ impl Sentence<'_> {
     /// Whether the word opens a family name that the given name follows: *de la Cruz, José*. The
     /// name that it opens as a whole is another.
     pub(super) fn is_inverted(&self, index: usize) -> bool {
-        let Some(comma) = self.words.iter().position(|word| word.comma) else { return false };
+        let comma = *self.comma.get_or_init(|| self.words.iter().position(|word| word.comma));
+        let Some(comma) = comma else { return false };
         index <= comma && self.word(comma + 1).is_some_and(|word| !word.roles.any(Roles::SUFFIX))
     }
 

@@ -178,6 +178,9 @@ impl Sentence<'_> {
         if matches!(*part, "'s" | "'t" | "'S" | "'T") {
             return true;
         }
+        if is_title(parts) && (place == 1 || self.careful && shape == Shape::Small) {
+            return true;
+        }
         // Scottish Gaelic: Mac an t-Saoir.
         if part.eq_ignore_ascii_case("t") && self.before(index).is_some_and(|word| word.key == Key::of("an"))
         {
@@ -367,6 +370,15 @@ impl Sentence<'_> {
             piece = next;
         }
     }
+}
+
+/// Whether the parts are a title that is shortened around a hyphen: *д-р*, *г-жа*.
+fn is_title(parts: &[&str]) -> bool {
+    let [head, end] = parts else { return false };
+    let same = |part: &str, known: &str| part.chars().flat_map(char::to_lowercase).eq(known.chars());
+    let titles = lexicon::TITLES_BEYOND_ASCII.iter().filter_map(|title| title.split_once('-'));
+    head.chars().nth(1).is_none()
+        && titles.into_iter().any(|(first, last)| same(head, first) && same(end, last))
 }
 
 /// Whether a word opens as Gaelic ones do after *Mac* or *Nic*: `MacDhòmhnaill`.

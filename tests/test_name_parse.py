@@ -94,13 +94,20 @@ def test_ambiguities_are_codes() -> None:
 
 
 def test_what_cannot_be_sanitised_is_refused() -> None:
-    for text, code in (("", "empty"), ("?", "empty"), ("x" * 5000, "too_long"), ("a\udc80", "lone_surrogate")):
+    for text, code in (
+        ("", "empty"),
+        ("?", "empty"),
+        ("x" * 5000, "too_long"),
+        ("a\udc80", "lone_surrogate"),
+    ):
         with pytest.raises(InvalidNameError) as caught:
             parse_name(text)
         assert caught.value.code == code
 
 
-@given(st.text(st.characters(codec="utf-8"), max_size=40), st.sampled_from([None, "zh", "ja", "hu", "es", "fr"]))
+@given(
+    st.text(st.characters(codec="utf-8"), max_size=40), st.sampled_from([None, "zh", "ja", "hu", "es", "fr"])
+)
 @settings(max_examples=500)
 def test_all_that_sanitises_is_parsed(text: str, locale: str | None) -> None:
     found = cleanse.inspect_name(text, locale=locale)

@@ -13,7 +13,12 @@ from pathlib import Path
 
 from generated import ROOT, write_or_check
 
-ENUMS = {"ErrorCode": "ErrorCode", "Repair": "RepairCode", "Warning": "WarningCode", "Ambiguity": "AmbiguityCode"}
+ENUMS = {
+    "ErrorCode": "ErrorCode",
+    "Repair": "RepairCode",
+    "Warning": "WarningCode",
+    "Ambiguity": "AmbiguityCode",
+}
 BLOCK = re.compile(
     r"^codes! \{\s*/// (?P<doc>[^\n]*)\n\s*(?P<name>\w+) \{\n(?P<body>.*?)^    \}\n\}", re.M | re.S
 )

@@ -10,7 +10,7 @@ pub mod entities;
 pub mod known_domains;
 
 #[rustfmt::skip]
-pub mod people;
+pub mod name_languages;
 
 #[rustfmt::skip]
 pub mod public_suffixes;

@@ -58,12 +58,12 @@ KOREAN = (
     "림 량 려 남궁 황보 제갈 선우 독고 사공 서문 동방 망절 어금 장곡"
 )
 
-HEAD = '''//! Given and family names that tell in which order a name is written, or that two of them belong together.
+HEAD = """//! Given and family names that tell in which order a name is written, or that two of them belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
 //! Made by tools/people.py on the data of {date}; do not edit. Sources: {sources}.
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
-'''
+"""
 
 Names = dict[str, set[str]]
 

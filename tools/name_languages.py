@@ -64,7 +64,7 @@ KOREAN = (
 HEAD = """//! Given and family names that tell in which order a name is written, or that two belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
-//! Made by tools/name_languages.py on the data of {date}; do not edit. Sources: {sources}.
+//! Made by `tools/name_languages.py` on the data of {date}; do not edit. Sources: {sources}.
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
 """
 

@@ -18,6 +18,7 @@ ENUMS = {
     "Repair": "RepairCode",
     "Warning": "WarningCode",
     "Ambiguity": "AmbiguityCode",
+    "Reason": "ReasonCode",
 }
 BLOCK = re.compile(
     r"^codes! \{\s*/// (?P<doc>[^\n]*)\n\s*(?P<name>\w+) \{\n(?P<body>.*?)^    \}\n\}", re.M | re.S
@@ -65,6 +66,7 @@ SECTIONS = {
     "Repair": ("Repairs", "`Inspection.repairs`"),
     "Warning": ("Warnings", "`Inspection.warnings`"),
     "Ambiguity": ("Ambiguities", "`Name.ambiguities`"),
+    "Reason": ("Reasons", "`Compatibility.reason` and `.reasons`"),
 }
 
 

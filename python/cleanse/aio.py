@@ -18,6 +18,7 @@ __all__ = [
     "canonical_emails",
     "inspect_emails",
     "inspect_names",
+    "name_keys",
     "parse_names",
     "sanitize_emails",
     "sanitize_names",
@@ -51,6 +52,7 @@ are_emails = _awaitable(cleanse.are_emails)
 canonical_emails = _awaitable(cleanse.canonical_emails)
 inspect_emails = _awaitable(cleanse.inspect_emails)
 inspect_names = _awaitable(cleanse.inspect_names)
+name_keys = _awaitable(cleanse.name_keys)
 parse_names = _awaitable(cleanse.parse_names)
 sanitize_emails = _awaitable(cleanse.sanitize_emails)
 sanitize_names = _awaitable(cleanse.sanitize_names)

@@ -6,8 +6,10 @@
 //! the name.
 
 mod case;
+pub mod compatible;
 pub mod format;
 mod judge;
+pub mod key;
 mod lexicon;
 mod locale;
 pub mod parse;

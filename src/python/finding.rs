@@ -13,7 +13,9 @@ use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use super::made::{Made, Span};
-use crate::finding::{self, Ambiguities, Ambiguity, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
+use crate::finding::{
+    self, Ambiguities, Ambiguity, Error, ErrorCode, Reason, Repair, Repairs, Warning, Warnings,
+};
 
 /// What every refusal needs, made once at import: a lock that is filled cannot be orphaned by a fork.
 struct Refusals {
@@ -72,10 +74,11 @@ impl Refuser {
 type Codes = fn() -> Vec<(&'static str, &'static str)>;
 
 /// Each enum in Python with its codes and their sentences.
-const CODES: [(&str, Codes); 4] = [
+const CODES: [(&str, Codes); 5] = [
     ("ErrorCode", || ErrorCode::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("RepairCode", || Repair::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("AmbiguityCode", || Ambiguity::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
+    ("ReasonCode", || Reason::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("WarningCode", || Warning::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
 ];
 
@@ -102,12 +105,12 @@ pub fn message(kind: &str, code: &str) -> PyResult<&'static str> {
 }
 
 /// The member of the enum `class` in `cleanse.codes`, which is imported when first asked for.
-fn member<'py>(py: Python<'py>, class: &str, code: &str) -> PyResult<Bound<'py, PyAny>> {
+pub fn member<'py>(py: Python<'py>, class: &str, code: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import("cleanse.codes")?.getattr(class)?.call1((code,))
 }
 
 /// The members of the enum `class` as a tuple.
-fn members<'py>(
+pub fn members<'py>(
     py: Python<'py>,
     class: &str,
     codes: impl Iterator<Item = &'static str>,

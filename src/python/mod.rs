@@ -3,10 +3,12 @@
 
 mod batch;
 mod collector;
+mod compatible;
 mod email;
 mod finding;
 mod guard;
 mod input;
+mod key;
 mod knowledge;
 mod line;
 mod made;
@@ -25,6 +27,8 @@ mod _cleanse {
     use pyo3::Bound;
 
     #[pymodule_export]
+    use super::compatible::{Compatibility, names_compatible, restore_compatibility};
+    #[pymodule_export]
     use super::email::{
         Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,
         restore_email, sanitize_email, sanitize_emails, suggest_email, validate_email, validate_emails,
@@ -33,6 +37,8 @@ mod _cleanse {
     use super::finding::{Inspection, codes, message, restore_inspection};
     #[pymodule_export]
     use super::guard::panic;
+    #[pymodule_export]
+    use super::key::{name_key, name_keys};
     #[pymodule_export]
     use super::knowledge::{DomainSet, RoleSet, restore_domain_set, restore_role_set};
     #[pymodule_export]

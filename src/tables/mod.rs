@@ -7,6 +7,9 @@ pub mod characters;
 pub mod entities;
 
 #[rustfmt::skip]
+pub mod han;
+
+#[rustfmt::skip]
 pub mod known_domains;
 
 #[rustfmt::skip]

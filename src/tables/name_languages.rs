@@ -1,7 +1,7 @@
 //! Given and family names that tell in which order a name is written, or that two belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
-//! Made by tools/name_languages.py on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
+//! Made by `tools/name_languages.py` on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
 
 /// Iberian given names.

@@ -13,6 +13,7 @@ import pytest
 from cleanse import (
     AmbiguityCode,
     CleanseError,
+    Compatibility,
     Email,
     EmailPolicy,
     ErrorCode,
@@ -20,6 +21,7 @@ from cleanse import (
     InvalidEmailError,
     InvalidNameError,
     Name,
+    ReasonCode,
     RepairCode,
     WarningCode,
     aio,
@@ -39,6 +41,16 @@ def test_names() -> None:
     assert list(map(type, names)) == [str, type(None), str]
     found = assert_type(cleanse.inspect_names(COLUMN), list[Inspection | None])
     assert list(map(type, found)) == [Inspection, type(None), Inspection]
+
+
+def test_matching() -> None:
+    assert type(assert_type(cleanse.name_key(NAME), str)) is str
+    keys = assert_type(cleanse.name_keys(COLUMN, on_invalid="raise"), list[str | None])
+    assert list(map(type, keys)) == [str, type(None), str]
+    found = assert_type(cleanse.names_compatible(NAME, NAME, locale=None), Compatibility)
+    assert assert_type(found.compatible, bool) is True
+    assert assert_type(found.reason, ReasonCode) == "equal"
+    assert assert_type(found.reasons, tuple[ReasonCode, ...]) == ("equal",)
 
 
 def test_addresses() -> None:

@@ -46,6 +46,12 @@ def test_pairs(compatible: bool) -> None:
         assert found.reason == found.reasons[-1]
 
 
+def test_more_pairs() -> None:
+    vectors = read("name_compatible")
+    assert [pair for pair in vectors["may_be_one"] if not names_compatible(*pair)] == []
+    assert [pair for pair in vectors["are_two"] if names_compatible(*pair)] == []
+
+
 def test_the_verdict_is_a_value() -> None:
     found = names_compatible("Bob Smith", "Robert J. Smith")
     assert isinstance(found, Compatibility)

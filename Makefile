@@ -72,6 +72,10 @@ test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel 
 matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 to 3.13, with the oldest and the newest frameworks
 	$(BIN)/python -m nox $(ARGS)
 
+.PHONY: fuzz-names
+fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
+	cargo test --locked --no-default-features --release --test name_properties ten_million -- --ignored --nocapture
+
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
 	cargo test --locked --quiet --test email_suggest share -- --nocapture

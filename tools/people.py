@@ -21,6 +21,7 @@ import tempfile
 import textwrap
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -126,6 +127,13 @@ def mimesis(folder: Path, locale: str, key: str) -> Iterator[str]:
         yield from single(names)
 
 
+def iberian_given() -> set[str]:
+    """Given names, without what is a family name in at least twice as many of the countries: Cruz."""
+    given = Counter(word for locale in IBERIAN for word in set(faker([locale], "first")))
+    family = Counter(word for locale in IBERIAN for word in set(faker([locale], "last")))
+    return {word for word, count in given.items() if family[word] < 2 * count}
+
+
 # Russian in Latin letters after BGN/PCGN 1947, without apostrophes.
 LATIN = dict(
     zip(
@@ -177,7 +185,7 @@ def collect() -> Names:
         english_given = {name for names in sexes for name in names}
         slavic = {name for name in map(latin, cyrillic) if len(name) > 3 and name not in english_given}
         return {
-            "IBERIAN_GIVEN": set(faker(IBERIAN, "first")),
+            "IBERIAN_GIVEN": iberian_given(),
             "IBERIAN_FAMILY": set(faker(IBERIAN, "last")),
             "HUNGARIAN_GIVEN": {*faker(["hu_HU"], "first"), *mimesis(folder["mimesis"], "hu", "names")},
             "HUNGARIAN_FAMILY": {*faker(["hu_HU"], "last"), *mimesis(folder["mimesis"], "hu", "surnames")},

@@ -142,6 +142,12 @@ impl Name {
         guard(|| Ok(name::format::initials(&self.core(py)?)))
     }
 
+    /// What `name_key` gives of the name as it came: equal however it is written.
+    #[getter]
+    fn key(&self, py: Python<'_>) -> PyResult<String> {
+        guard(|| Ok(name::key::of(&self.core(py)?)))
+    }
+
     /// Where the name was guessed at, as `AmbiguityCode`s.
     #[getter]
     fn ambiguities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {

@@ -1,6 +1,7 @@
 //! The binding: extract, release the GIL, wrap. No rule about names or addresses lives here.
 #![allow(clippy::doc_link_with_quotes, reason = "the docs become docstrings, where a list of str is no link")]
 
+mod arrow;
 mod batch;
 mod collector;
 mod email;
@@ -8,7 +9,6 @@ mod finding;
 mod guard;
 mod input;
 mod knowledge;
-mod line;
 mod made;
 mod name;
 mod policy;
@@ -23,6 +23,8 @@ mod _cleanse {
     use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, finding, guard};
     use pyo3::Bound;
 
+    #[pymodule_export]
+    use super::arrow::{PyArray, PyArrayStream, PyChunkedArray, column};
     #[pymodule_export]
     use super::email::{
         Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,

@@ -13,7 +13,7 @@ use crate::finding::Error;
 use crate::name::{self, Locale, MAX_BYTES};
 
 /// Reads `locale=`.
-fn locale(tag: Option<&Bound<'_, PyAny>>) -> PyResult<Locale> {
+pub fn locale(tag: Option<&Bound<'_, PyAny>>) -> PyResult<Locale> {
     let Some(tag) = tag else { return Ok(Locale::default()) };
     word("locale", tag)?
         .and_then(Locale::from_tag)

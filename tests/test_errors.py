@@ -44,7 +44,9 @@ RAISING = [cleanse.sanitize_name, cleanse.sanitize_text, cleanse.sanitize_email,
 by_name = pytest.mark.parametrize("function", SINGULAR, ids=lambda function: function.__name__)
 
 
-@pytest.mark.parametrize("enum", [cleanse.ErrorCode, cleanse.RepairCode, cleanse.WarningCode])
+@pytest.mark.parametrize(
+    "enum", [cleanse.ErrorCode, cleanse.ReasonCode, cleanse.RepairCode, cleanse.WarningCode]
+)
 def test_codes_are_those_of_the_core(enum: type[ErrorCode]) -> None:
     assert [str(code) for code in enum] == cleanse._cleanse._codes()[enum.__name__]
     for code in enum:

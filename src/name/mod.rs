@@ -1,13 +1,18 @@
-//! Personal names: repair, case, judge. Not a parser of free text: the whole input is one name.
+//! Personal names: repair, case, parse, judge. Not a parser of free text: the whole input is one name.
 //!
 //! The steps, in order: [`crate::text`] repairs the characters, `punctuation` removes what no
 //! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
-//! nothing to do, `judge` tells what deserves a second look.
+//! nothing to do, `judge` tells what deserves a second look, [`parse`] which word is which part of
+//! the name.
 
 mod case;
+pub mod compatible;
+pub mod format;
 mod judge;
+pub mod key;
 mod lexicon;
 mod locale;
+pub mod parse;
 mod punctuation;
 mod scan;
 
@@ -18,6 +23,7 @@ use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
 pub use locale::Locale;
+pub use parse::{Name, parse};
 use scan::Need;
 
 /// Octets of a name, before and after; nothing longer is looked at.

@@ -4,13 +4,16 @@
 mod arrow;
 mod batch;
 mod collector;
+mod compatible;
 mod email;
 mod finding;
 mod guard;
 mod input;
+mod key;
 mod knowledge;
 mod made;
 mod name;
+mod parsed;
 mod policy;
 mod ruleset;
 mod source;
@@ -26,6 +29,8 @@ mod _cleanse {
     #[pymodule_export]
     use super::arrow::{PyArray, PyArrayStream, PyChunkedArray, column};
     #[pymodule_export]
+    use super::compatible::{Compatibility, names_compatible, restore_compatibility};
+    #[pymodule_export]
     use super::email::{
         Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,
         restore_email, sanitize_email, sanitize_emails, suggest_email, validate_email, validate_emails,
@@ -35,9 +40,13 @@ mod _cleanse {
     #[pymodule_export]
     use super::guard::panic;
     #[pymodule_export]
+    use super::key::{name_key, name_keys};
+    #[pymodule_export]
     use super::knowledge::{DomainSet, RoleSet, restore_domain_set, restore_role_set};
     #[pymodule_export]
     use super::name::{inspect_name, inspect_names, sanitize_name, sanitize_names};
+    #[pymodule_export]
+    use super::parsed::{Name, parse_name, parse_names, restore_name};
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
     #[pymodule_export]

@@ -7,7 +7,13 @@ pub mod characters;
 pub mod entities;
 
 #[rustfmt::skip]
+pub mod han;
+
+#[rustfmt::skip]
 pub mod known_domains;
+
+#[rustfmt::skip]
+pub mod people;
 
 #[rustfmt::skip]
 pub mod public_suffixes;

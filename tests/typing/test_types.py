@@ -12,12 +12,14 @@ import cleanse
 import pytest
 from cleanse import (
     CleanseError,
+    Compatibility,
     Email,
     EmailPolicy,
     ErrorCode,
     Inspection,
     InvalidEmailError,
     InvalidNameError,
+    ReasonCode,
     RepairCode,
     WarningCode,
     aio,
@@ -37,6 +39,16 @@ def test_names() -> None:
     assert list(map(type, names)) == [str, type(None), str]
     found = assert_type(cleanse.inspect_names(COLUMN), list[Inspection | None])
     assert list(map(type, found)) == [Inspection, type(None), Inspection]
+
+
+def test_matching() -> None:
+    assert type(assert_type(cleanse.name_key(NAME), str)) is str
+    keys = assert_type(cleanse.name_keys(COLUMN, on_invalid="raise"), list[str | None])
+    assert list(map(type, keys)) == [str, type(None), str]
+    found = assert_type(cleanse.names_compatible(NAME, NAME, locale=None), Compatibility)
+    assert assert_type(found.compatible, bool) is True
+    assert assert_type(found.reason, ReasonCode) == "equal"
+    assert assert_type(found.reasons, tuple[ReasonCode, ...]) == ("equal",)
 
 
 def test_addresses() -> None:

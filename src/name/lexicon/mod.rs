@@ -51,6 +51,10 @@ impl Roles {
     pub(super) const fn or(self, roles: Self) -> Self {
         Self(self.0 | roles.0)
     }
+
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
 }
 
 /// A word of at most sixteen ASCII letters, in small letters; what is longer has no key.
@@ -128,7 +132,7 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
 /// Slots of the table: a power of two, at most half filled.
 const SLOTS: usize = 4096;
 
-const WORDS: &[(Roles, &[&str])] = &[
+pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::PARTICLE, particles::PARTICLES),
     (Roles::ARTICLE, particles::ARTICLES),
     (Roles::PREPOSITION, particles::PREPOSITIONS),

@@ -34,6 +34,10 @@ TEXTS = [
     "a" * 5000,
     None,
 ]
+NAME = [
+    *("title", "given", "middle", "family", "suffix", "nickname", "maiden"),
+    *("order", "script", "initials"),
+]
 EMAIL = [
     *("normalized", "local_part", "domain", "ascii_domain", "ascii_email", "smtputf8", "display_name"),
     *("canonical", "is_disposable", "is_relay", "is_role", "is_free", "suggestion"),
@@ -67,8 +71,19 @@ def validated(text: str) -> dict[str, Any]:
     return {**{name: getattr(email, name) for name in EMAIL}, "error": None, "position": None}
 
 
+def parsed(text: str) -> dict[str, Any]:
+    try:
+        name = cleanse.parse_name(text)
+    except CleanseError as error:
+        return {**dict.fromkeys(["name", *NAME, "ambiguities"]), "error": str(error.code)}
+    fields = {part: getattr(name, part) for part in NAME}
+    return {"name": str(name), **fields, "ambiguities": [str(c) for c in name.ambiguities], "error": None}
+
+
 KERNELS: dict[str, Callable[[str], Any]] = {
     "sanitize_name": refused_is_none(cleanse.sanitize_name),
+    "parse_name": parsed,
+    "name_key": refused_is_none(cleanse.name_key),
     "inspect_name": inspected(cleanse.inspect_name),
     "is_email": cleanse.is_email,
     "validate_email": validated,

@@ -39,6 +39,14 @@ class Methods(Generic[Column, Table]):
         """Clean names and tell what was repaired, as `cleanse.arrow.inspect_name`."""
         return self._table(arrow.inspect_name, locale=locale)
 
+    def parse_name(self, *, locale: str | None = None) -> Table:
+        """Clean names and tell their parts, as `cleanse.arrow.parse_name`."""
+        return self._table(arrow.parse_name, locale=locale)
+
+    def name_key(self, *, on_invalid: arrow._OnInvalid = "null") -> Column:
+        """Give names their keys, as `cleanse.arrow.name_key`."""
+        return self._column(arrow.name_key, on_invalid=on_invalid)
+
     def is_email(self, *, policy: EmailPolicy | None = None, **rules: Unpack[arrow.Rules]) -> Column:
         """Tell which addresses are valid, as `cleanse.arrow.is_email`."""
         return self._column(arrow.is_email, policy=arrow.policy_of(policy, rules))

@@ -35,6 +35,8 @@ __all__ = [
     "inspect_email",
     "inspect_name",
     "is_email",
+    "name_key",
+    "parse_name",
     "sanitize_email",
     "sanitize_name",
     "sanitize_text",
@@ -110,6 +112,42 @@ def inspect_name(column: Column, /, *, locale: str | None = None) -> Result:
     Follows Unicode normalization form C (UAX #15) and the Arrow C data interface.
     """
     return _column("inspect_name", column, locale=locale)
+
+
+def parse_name(column: Column, /, *, locale: str | None = None) -> Result:
+    """Clean a column of names and tell their parts: `cleanse.parse_name` of each, as a struct.
+
+    The fields are `name`, the whole of it, then those of `Name` (the list `ambiguities` among them), and
+    `error`, the code of a refusal; where it is not null, the others are.
+
+    Raises `TypeError` for what is no column of text, `ValueError` for one that breaks Arrow's specification.
+
+    >>> import pyarrow as pa
+    >>> from cleanse.arrow import parse_name
+    >>> found = pa.array(parse_name(pa.array(["GARCÍA LORCA, Federico", "???"])))
+    >>> found.field("family").to_pylist(), found.field("error").to_pylist()
+    (['García Lorca', None], [None, 'empty'])
+
+    Follows Unicode normalization form C (UAX #15) and the Arrow C data interface.
+    """
+    return _column("parse_name", column, locale=locale)
+
+
+def name_key(column: Column, /, *, on_invalid: _OnInvalid = "null") -> Result:
+    """Give the names of a column their keys: `cleanse.name_key` of each.
+
+    `on_invalid` is that of `sanitize_name`.
+
+    Raises `TypeError` for what is no column of text, `ValueError` for one that breaks Arrow's specification.
+
+    >>> import pyarrow as pa
+    >>> from cleanse.arrow import name_key
+    >>> pa.array(name_key(pa.array(["José García", "GARCIA, Jose"]))).to_pylist()
+    ['garcia jose', 'garcia jose']
+
+    Follows ICAO Doc 9303-3, section 6, and ELOT 743 for transliteration.
+    """
+    return _column("name_key", column, on_invalid=on_invalid)
 
 
 def is_email(column: Column, /, *, policy: EmailPolicy | None = None, **rules: Unpack[Rules]) -> Result:

@@ -5,9 +5,10 @@
 | functions | give |
 |---|---|
 | `cleanse_name`, `cleanse_email`, `cleanse_text` | the clean text, null where it is refused |
-| `cleanse_canonical_email`, `cleanse_suggest_email` | a text or null |
+| `cleanse_name_key`, `cleanse_canonical_email`, `cleanse_suggest_email` | a text or null |
 | `cleanse_is_email` | a boolean |
-| `cleanse_validate_email`, `cleanse_inspect_email`, `cleanse_inspect_name` | a struct |
+| `cleanse_parse_name`, `cleanse_validate_email` | a struct |
+| `cleanse_inspect_name`, `cleanse_inspect_email` | a struct |
 
 >>> import duckdb
 >>> import cleanse.duckdb
@@ -78,6 +79,8 @@ def register(
     functions: dict[str, Callable[..., arrow.Result]] = {
         "cleanse_name": partial(arrow.sanitize_name, locale=locale),
         "cleanse_inspect_name": partial(arrow.inspect_name, locale=locale),
+        "cleanse_parse_name": partial(arrow.parse_name, locale=locale),
+        "cleanse_name_key": arrow.name_key,
         "cleanse_email": partial(arrow.sanitize_email, policy=policy),
         "cleanse_is_email": partial(arrow.is_email, policy=policy),
         "cleanse_validate_email": partial(arrow.validate_email, policy=policy),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["canonical_email", "is_email", "sanitize_email", "sanitize_name", "sanitize_text"]
+__all__ = ["canonical_email", "is_email", "name_key", "sanitize_email", "sanitize_name", "sanitize_text"]
 
 
 def _texts(array: NDArray[Any]) -> list[str | None]:
@@ -61,6 +61,11 @@ def _run(function: Callable[..., list[str | None]], array: NDArray[Any], **optio
 def sanitize_name(names: NDArray[Any], /, **options: object) -> NDArray[Any]:
     """Clean an array of personal names, as `cleanse.sanitize_names` with its keywords."""
     return _run(cleanse.sanitize_names, names, **options)
+
+
+def name_key(names: NDArray[Any], /, **options: object) -> NDArray[Any]:
+    """Give an array of names their keys, as `cleanse.name_keys` with its keywords."""
+    return _run(cleanse.name_keys, names, **options)
 
 
 def sanitize_email(addresses: NDArray[Any], /, **options: object) -> NDArray[Any]:

@@ -8,8 +8,10 @@ use super::repaired::{OnInvalid, Repair, Repaired, Slot};
 use super::texts::TextType;
 use super::{Kernel, Write, Written};
 use crate::email::{self, BUILT_IN, Knowledge, Policy, Tags};
-use crate::finding::{Error, ErrorCode, Inspection, Repair as RepairCode, Warning};
-use crate::name::{self, Locale};
+use crate::finding::{Ambiguity, Error, ErrorCode, Inspection, Repair as RepairCode, Warning};
+use crate::name::key;
+use crate::name::parse::{self, Field, Name};
+use crate::name::{self, Locale, format};
 use crate::text;
 
 /// A kernel whose result is a text: its fields, and what it does with each.
@@ -78,6 +80,15 @@ repairing! {
     SanitizeText(options: text::Options, on_invalid: OnInvalid), |kernel| kernel.on_invalid,
     |kernel, text, row| {
         row.becomes(text, &text::sanitize(text, &kernel.options)?);
+        Ok(())
+    }
+}
+
+repairing! {
+    /// [`key::key`] of each.
+    NameKey(on_invalid: OnInvalid), |kernel| kernel.on_invalid,
+    |_, text, row| {
+        row.becomes(text, &key::key(text)?);
         Ok(())
     }
 }
@@ -237,5 +248,46 @@ impl Write for InspectEmail {
     fn write(&self, text: &str, row: &mut Row<'_>) {
         let knowledge = self.knowledge.as_deref().unwrap_or(&BUILT_IN);
         write_inspection(&email::inspect_with(text, &self.policy, knowledge), row);
+    }
+}
+
+/// [`parse::parse`] of each.
+pub struct ParseName {
+    /// What the name cannot tell.
+    pub locale: Locale,
+}
+
+impl Kernel for ParseName {
+    type Made = Written;
+
+    fn output(&self, texts: TextType) -> Type {
+        let text = |name| (name, Type::Text(texts));
+        let mut fields = vec![text("name")];
+        fields.extend(["title", "given", "middle", "family", "suffix", "nickname", "maiden"].map(text));
+        fields.extend(["order", "script", "initials"].map(text));
+        fields.push(("ambiguities", Type::List(texts)));
+        fields.push(text("error"));
+        Type::Struct(fields)
+    }
+}
+
+impl Write for ParseName {
+    fn write(&self, text: &str, row: &mut Row<'_>) {
+        let name: Name = match parse::parse(text, self.locale) {
+            Ok(name) => name,
+            Err(error) => {
+                row.nulls_but(1).text(Some(error.code.as_str()));
+                return;
+            }
+        };
+        row.text(Some(name.full()));
+        for field in Field::ALL {
+            row.text(Some(name.get(field)));
+        }
+        row.text(Some(name.order().as_str()))
+            .text(Some(name.script()))
+            .text(Some(&format::initials(&name)))
+            .list(name.ambiguities().iter().map(Ambiguity::as_str))
+            .text(None);
     }
 }

@@ -24,8 +24,8 @@ use std::time::{Duration, Instant};
 pub use build::{Builder, Column, Row, TextBuilder, Type};
 pub use dictionary::{Dictionary, KeyType, Keys};
 pub use kernels::{
-    CanonicalEmail, InspectEmail, InspectName, IsEmail, SanitizeEmail, SanitizeName, SanitizeText,
-    SuggestEmail, ValidateEmail,
+    CanonicalEmail, InspectEmail, InspectName, IsEmail, NameKey, ParseName, SanitizeEmail, SanitizeName,
+    SanitizeText, SuggestEmail, ValidateEmail,
 };
 pub use repaired::{Changes, OnInvalid, Repaired};
 pub use texts::{Layout, TextType, Texts};

@@ -50,6 +50,8 @@ impl Chosen {
                 (Refuser::Name, Box::new(columns::SanitizeName { locale: locale()?, on_invalid }))
             }
             "inspect_name" => (Refuser::Name, Box::new(columns::InspectName { locale: locale()? })),
+            "parse_name" => (Refuser::Name, Box::new(columns::ParseName { locale: locale()? })),
+            "name_key" => (Refuser::Name, Box::new(columns::NameKey { on_invalid })),
             "is_email" => (Refuser::Email, Box::new(columns::IsEmail { policy })),
             "validate_email" => (Refuser::Email, Box::new(columns::ValidateEmail { policy, knowledge })),
             "inspect_email" => (Refuser::Email, Box::new(columns::InspectEmail { policy, knowledge })),

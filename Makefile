@@ -42,7 +42,7 @@ test: test-rust test-python ## Every test: the core alone, the extension, the RE
 
 .PHONY: test-rust
 test-rust: cargo ## The core with no Python on the machine
-	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --features columnar
 
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
@@ -89,6 +89,7 @@ lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, ge
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features columnar -- -D warnings
 	cargo clippy --locked --all-targets --features python -- -D warnings
 	$(BIN)/ruff check $(wildcard $(PYTHON_CODE))
 	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))

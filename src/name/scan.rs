@@ -240,17 +240,20 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     /// Takes stock of the part that ends at `at`.
+    #[inline]
     fn settle(&mut self, at: usize) {
         self.seen.settle(self.state, self.name.get(self.part..at));
     }
 
     /// How the word is cased, as far as it has been seen.
+    #[inline]
     fn shape(&self) -> Shape {
         let last = if self.state == State::Stop { self.stopped } else { shape(self.state) };
         if self.parts.is_none_or(|parts| parts == last) { last } else { Shape::Parts }
     }
 
     /// Ends a word at `at`; `None` where there are too many.
+    #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "no longer than MAX")]
     fn end_word(&mut self, at: usize) -> Option<()> {
         let shape = self.shape();
@@ -262,7 +265,8 @@ impl Scan<'_> {
         Some(())
     }
 
-    /// The state of the whole name; `None` where it is not for the scan.
+    /// Looks at the whole name; `None` where it is not for the scan.
+    #[inline]
     fn run(&mut self) -> Option<()> {
         let (mut before, mut apostrophe) = (' ', false);
         let (mut marks, mut ordered) = (0, false);

@@ -10,13 +10,13 @@ const SHORT: usize = 64;
 /// A `str` of `text`. The interpreter reads UTF-8 through a writer that grows, and takes two to three
 /// times as long for it as for characters of one width, of which it knows the number.
 pub fn string<'py>(py: Python<'py>, text: &str) -> Bound<'py, PyString> {
-    // Characters beyond the BMP are two units where `wchar_t` has 16 bits, and one where it has 32.
-    let wide = text.len() <= SHORT && !text.is_ascii() && text.bytes().all(|byte| byte < 0xF0);
+    let wide = text.len() <= SHORT && !text.is_ascii();
     let made = if wide { from_wide(py, text) } else { None };
     made.unwrap_or_else(|| PyString::new(py, text))
 }
 
-/// A `str` of a short `text` within the BMP.
+/// A `str` of a short `text`; `None` beyond the BMP, where a character is two units of a `wchar_t` of 16
+/// bits, and one of 32.
 fn from_wide<'py>(py: Python<'py>, text: &str) -> Option<Bound<'py, PyString>> {
     let mut units = [0; SHORT];
     let mut length = 0;

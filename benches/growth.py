@@ -130,9 +130,8 @@ def _length(results: Results, rounds: int) -> None:
         # Among hundreds of medians the highest are noise, and the state of the heap can slow one
         # length for a while: they are measured again, twice, and what is steep is so both times.
         suspects = _steepest([_measure(probe, rounds) for probe in probes])[:5]
-        worst = _steepest(
-            [_steepest([_measure(suspect.probe, rounds * 5) for _ in range(2)])[-1] for suspect in suspects]
-        )
+        again = [_steepest(_measure(each.probe, rounds * 5) for _ in range(2)) for each in suspects]
+        worst = _steepest(twice[-1] for twice in again if twice) or suspects
         for found in worst:
             size = len(found.probe.texts[-1].encode())
             details.rows.append(

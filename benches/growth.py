@@ -20,6 +20,9 @@ from texts import WORST_PIECES
 
 #: Twice, and what a busy machine adds to a median.
 DOUBLING = 2.3
+#: What costs less is over before the processor has learned how long its loops are: twice the bytes
+#: may cost three times as much, and still nothing.
+FLOOR_NS = 200
 #: Bytes that a name may have: a longer one is refused unread, and costs nothing.
 NAME_CAP = 4096
 #: RFC 5321 §4.5.3.1.3, less the angle brackets: octets of an address.
@@ -88,7 +91,7 @@ def _end(function: Callable[[str], object], text: str) -> object:
 
 
 def _measure(probe: Probe, rounds: int) -> Finding | None:
-    """Measure a probe; nothing where no two of its texts end alike."""
+    """Measure a probe; nothing where no two of its texts end alike, or all cost next to nothing."""
     ends = [_end(probe.function, text) for text in probe.texts]
     if all(short != long for short, long in pairwise(ends)):
         return None
@@ -97,11 +100,13 @@ def _measure(probe: Probe, rounds: int) -> Finding | None:
     times = take_turns([Contender(run, [text]) for text in texts], rounds)
     steps = []
     for (end, short, brief), (other, long, lengthy) in pairwise(zip(ends, texts, times, strict=True)):
-        if end != other:
+        if end != other or Spread.of(lengthy).median < FLOOR_NS:
             continue
         # Pieces do not fill every length to the brim: reckoned to a doubling of the bytes.
         twice = len(long.encode()) / len(short.encode()) / 2
         steps.append(ratios([time / twice for time in lengthy], brief))
+    if not steps:
+        return None
     return Finding(probe, max(steps, key=lambda step: step.median), Spread.of(times[-1]).median)
 
 
@@ -125,9 +130,8 @@ def _length(results: Results, rounds: int) -> None:
         # Among hundreds of medians the highest are noise, and the state of the heap can slow one
         # length for a while: they are measured again, twice, and what is steep is so both times.
         suspects = _steepest([_measure(probe, rounds) for probe in probes])[:5]
-        worst = _steepest(
-            [_steepest([_measure(suspect.probe, rounds * 5) for _ in range(2)])[-1] for suspect in suspects]
-        )
+        again = [_steepest(_measure(each.probe, rounds * 5) for _ in range(2)) for each in suspects]
+        worst = _steepest(twice[-1] for twice in again if twice) or suspects
         for found in worst:
             size = len(found.probe.texts[-1].encode())
             details.rows.append(

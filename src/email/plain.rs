@@ -108,7 +108,7 @@ const fn refused(byte: u8) -> Doubt {
 pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
     let bytes = input.as_bytes();
     if bytes.len() > ADDRESS_MAX {
-        return Err(Doubt::Open);
+        return Err(Doubt::Refused);
     }
     let at = local(bytes)?;
     let (_, domain) = bytes.split_at_checked(at + 1).ok_or(Doubt::Open)?;
@@ -170,7 +170,7 @@ fn host(domain: &[u8], domains: Domains) -> Result<(), Doubt> {
         return Err(Doubt::Refused);
     }
     if domain.len() > DOMAIN_MAX {
-        return Err(Doubt::Open);
+        return Err(Doubt::Refused);
     }
     let (_, top) = domain.split_at_checked(top_start).ok_or(Doubt::Open)?;
     let is_alphabetic = top.iter().all(|&byte| class(byte) & LETTER != 0);

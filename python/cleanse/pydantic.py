@@ -115,7 +115,11 @@ def json_schema_of(
     """Return the JSON schema of such a field. pydantic asks for it."""
     if schema["type"] == "nullable":
         return handler(schema)
-    shown = handler(schema) | _SHOWN[type(cleaner)]
+    shown = handler(schema)
+    for kind, words in _SHOWN.items():
+        if isinstance(cleaner, kind):
+            shown |= words
+    # It counts code points, of which a cluster has one or more: a hint on the safe side.
     if isinstance(cleaner, CleanText) and cleaner.max_length is not None and not cleaner.truncate:
         shown["maxLength"] = cleaner.max_length
     return shown

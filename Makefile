@@ -42,7 +42,7 @@ test: test-rust test-python ## Every test: the core alone, the extension, the RE
 
 .PHONY: test-rust
 test-rust: cargo ## The core with no Python on the machine
-	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --features columnar
 
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
@@ -72,12 +72,16 @@ test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel 
 matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 to 3.13, with the oldest and the newest frameworks
 	$(BIN)/python -m nox $(ARGS)
 
+.PHONY: fuzz-names
+fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
+	cargo test --locked --no-default-features --release --test name_properties ten_million -- --ignored --nocapture
+
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
 	cargo test --locked --quiet --test email_suggest share -- --nocapture
 	@mkdir -p .cache
 	$(BIN)/python tools/known_domains.py --list > .cache/real_domains.txt
-	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains_stay -- --ignored --nocapture
+	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains -- --ignored --nocapture
 
 .PHONY: lint
 lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, generated files, cargo-deny where installed
@@ -85,6 +89,7 @@ lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, ge
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features columnar -- -D warnings
 	cargo clippy --locked --all-targets --features python -- -D warnings
 	$(BIN)/ruff check $(wildcard $(PYTHON_CODE))
 	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))

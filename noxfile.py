@@ -50,7 +50,7 @@ FRAMEWORKS = {
 
 
 @nox.session(python=PYTHONS, venv_backend="venv")
-@nox.parametrize("frameworks", FRAMEWORKS)
+@nox.parametrize("frameworks", list(FRAMEWORKS))
 def integrations(session: nox.Session, frameworks: str) -> None:
     """Run the tests of the integrations; arguments go to pytest."""
     (wheel,) = (ROOT / "dist").glob("*.whl")

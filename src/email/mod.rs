@@ -186,7 +186,7 @@ pub fn inspect_with(input: &str, policy: &Policy, knowledge: &Knowledge) -> Insp
 fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
     if let Ok(plain) = plain::plain(input, policy.domains) {
         let mut repairs = Repairs::NONE;
-        if !plain.is_lower {
+        if !plain.is_lower(input) {
             repairs.insert(Repair::NormalizedDomain);
         }
         return (Ok(plain.into_email(input)), repairs);

@@ -61,11 +61,15 @@ fn class(byte: u8) -> u8 {
 pub(super) struct Plain {
     /// Where the `@` stands.
     at: usize,
-    /// Whether the domain has no capitals.
-    pub is_lower: bool,
 }
 
 impl Plain {
+    /// Whether the domain has no capitals.
+    pub fn is_lower(self, input: &str) -> bool {
+        let domain = input.as_bytes().get(self.at..).unwrap_or_default();
+        domain.iter().fold(0, |classes, byte| classes | class(*byte)) & UPPER == 0
+    }
+
     /// Local part and domain.
     pub fn split(self, input: &str) -> Option<(&str, &str)> {
         let (local, rest) = input.split_at_checked(self.at)?;
@@ -75,7 +79,7 @@ impl Plain {
     /// The valid address that `input` is.
     pub fn into_email(self, input: &str) -> Email<'_> {
         let mut normalized = Cow::Borrowed(input);
-        if !self.is_lower
+        if !self.is_lower(input)
             && let Some(domain) = normalized.to_mut().get_mut(self.at..)
         {
             domain.make_ascii_lowercase();
@@ -108,8 +112,8 @@ pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
     }
     let at = local(bytes)?;
     let (_, domain) = bytes.split_at_checked(at + 1).ok_or(Doubt::Open)?;
-    let is_lower = host(domain, domains)?;
-    Ok(Plain { at, is_lower })
+    host(domain, domains)?;
+    Ok(Plain { at })
 }
 
 /// The length of the local part.
@@ -118,7 +122,8 @@ pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
 fn local(bytes: &[u8]) -> Result<usize, Doubt> {
     let mut atom_start = 0;
     // Whatever stands beyond, there is no `@` in time.
-    for (offset, &byte) in bytes.iter().take(LOCAL_MAX + 1).enumerate() {
+    let bytes = bytes.get(..=LOCAL_MAX).unwrap_or(bytes);
+    for (offset, &byte) in bytes.iter().enumerate() {
         if class(byte) & ATEXT != 0 {
             continue;
         }
@@ -134,18 +139,15 @@ fn local(bytes: &[u8]) -> Result<usize, Doubt> {
     Err(Doubt::Refused)
 }
 
-/// Judges a host name; the answer is whether it has no capitals.
+/// Judges a host name.
 #[allow(clippy::inline_always, reason = "as above")]
 #[inline(always)]
-fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
-    let mut classes = 0;
-    let mut top_classes = 0;
+fn host(domain: &[u8], domains: Domains) -> Result<(), Doubt> {
     let mut top_start = 0;
     // Where a letter or a digit must stand: at the start, and after each separator.
     let mut next = 0;
     for (offset, &byte) in domain.iter().enumerate() {
         let class = class(byte);
-        top_classes |= class;
         if class & (LETTER | DIGIT) != 0 {
             continue;
         }
@@ -162,8 +164,6 @@ fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
                 return Err(Doubt::Refused);
             }
             top_start = next;
-            classes |= top_classes;
-            top_classes = 0;
         }
     }
     if next == domain.len() || domain.len() - top_start > LABEL_MAX {
@@ -173,12 +173,12 @@ fn host(domain: &[u8], domains: Domains) -> Result<bool, Doubt> {
         return Err(Doubt::Open);
     }
     let (_, top) = domain.split_at_checked(top_start).ok_or(Doubt::Open)?;
-    let is_alphabetic = top_classes & (DIGIT | SEPARATOR) == 0;
+    let is_alphabetic = top.iter().all(|&byte| class(byte) & LETTER != 0);
     match domains {
         Domains::Any => {}
         Domains::Public if top_start == 0 || !is_alphabetic => return Err(Doubt::Refused),
         _ if !is_alphabetic || special_use::may_be_reserved(top) => return Err(Doubt::Open),
         _ => {}
     }
-    Ok((classes | top_classes) & UPPER == 0)
+    Ok(())
 }

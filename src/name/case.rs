@@ -128,11 +128,24 @@ pub(super) fn apply_outlined<R>(
 ) -> R {
     let words = outline.words(name).map(|(text, stretch)| Token::outlined(text, stretch));
     let sentence = Sentence::of(name, locale, words);
+    if sentence.turkic && !name.is_ascii() {
+        return use_it(settle(name, locale).as_deref().filter(|cased| *cased != name));
+    }
     let mut place = [0; in_place::MAX];
     match sentence.write_in_place(name, &mut place) {
         Some(cased) => use_it(Some(cased).filter(|cased| *cased != name)),
         None => sentence.write_with(name, use_it),
     }
+}
+
+/// As [`apply`], until nothing changes: the letter that tells Turkish may be another when it is cased.
+fn settle(name: &str, locale: Locale) -> Option<String> {
+    let mut cased = apply(name, locale)?;
+    for _ in 1..super::ROUNDS {
+        let Some(next) = apply(&cased, locale) else { break };
+        cased = next;
+    }
+    Some(cased)
 }
 
 /// Whether `word`, all small letters in a name cased with care, may stay so.

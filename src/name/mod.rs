@@ -153,3 +153,48 @@ fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> Option<S
     }
     (tidy != name).then(|| tidy.into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// What the scan lets pass, or nearly.
+    const PIECES: &[&str] = &[
+        "JOHN", "mary", "Ann", "McDONALD", "macgregor", "O'NEILL", "d'", "VAN", "van", "DE", "la", "y", "e",
+        "I", "al", "BIN", "JR", "jr.", "PhD", "VIII", "iii", "xi", "J.", "Dr.", "prof.", "st", "IJSBRAND",
+        "ij", "gC", "hÓGÁIN", "Ó", "É", "é", "ß", "ẞ", "STRASSE", "İ", "ı", "OĞLU", "oğlu", "née", "NÉE",
+        "ñ", "ΟΔΟΣ", "νίκος", "Ή", "ΐ", "ИВАН", "ван", "оглы", "Д", "Ա", "և", "ა", "Ა", "Ꭰ", "ꭰ", "王", "김",
+        "محمد", "مُ", "कि", "प्रि", "क़", "\u{94D}", "\u{93F}", "สมชาย", "ดี", "\u{301}", "e\u{301}", "Ǆ", "ǅ",
+        "Ʀ", "ŉ", "ª", "·", "Ã", "š", "©", "A", "b", "Ⴀ", "ӏ", "Ӏ", "Ⱥ", "ſ", "ʻ", "ʼ", "ḍ", "Ạ", "NG", "XL",
+        "Ki", "jae",
+    ];
+
+    fn names() -> impl Strategy<Value = String> {
+        let joint = prop::sample::select(&[" ", " ", " ", "-", "", "'", ". "][..]);
+        prop::collection::vec((prop::sample::select(PIECES), joint), 1..9).prop_map(|pieces| {
+            let text: String = pieces.into_iter().flat_map(|(piece, joint)| [piece, joint]).collect();
+            text.trim_end_matches([' ', '-']).to_owned()
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig {
+            cases: 4000,
+            failure_persistence: None,
+            ..ProptestConfig::default()
+        })]
+
+        #[test]
+        fn the_short_way_leads_where_the_long_one_does(
+            input in names(),
+            locale in prop::sample::select(&["und", "nl", "tr", "fr", "it", "ca", "vi"][..]),
+        ) {
+            let locale = Locale::from_tag(locale).unwrap_or_default();
+            let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
+            let long = repair(&input, locale, &mut repairs, &mut warnings);
+            prop_assert_eq!(sanitize(&input, locale), long);
+        }
+    }
+}

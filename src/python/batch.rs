@@ -18,11 +18,11 @@ use super::collector::{hidden_list, hide, paused, settle, show};
 use super::finding::Refuser;
 use super::guard::internal_error;
 use super::input;
-use super::line::{Line, Work};
 use super::made::{Made, Span};
 use super::output;
 use super::source::{Item, Source, Taken};
 use crate::finding::Error;
+use crate::line::{Line, Work};
 
 /// Items of a chunk: enough to be worth waking a thread, and well below `GIL_SPAN` to wrap.
 const CHUNK_ROWS: usize = 4096;

@@ -1,6 +1,7 @@
 //! The binding: extract, release the GIL, wrap. No rule about names or addresses lives here.
 #![allow(clippy::doc_link_with_quotes, reason = "the docs become docstrings, where a list of str is no link")]
 
+mod arrow;
 mod batch;
 mod collector;
 mod compatible;
@@ -10,7 +11,6 @@ mod guard;
 mod input;
 mod key;
 mod knowledge;
-mod line;
 mod made;
 mod name;
 mod output;
@@ -28,6 +28,8 @@ mod _cleanse {
     use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, email, finding, guard, quick};
     use pyo3::Bound;
 
+    #[pymodule_export]
+    use super::arrow::{PyArray, PyArrayStream, PyChunkedArray, column};
     #[pymodule_export]
     use super::compatible::{Compatibility, names_compatible, restore_compatibility};
     #[pymodule_export]

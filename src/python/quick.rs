@@ -10,8 +10,8 @@ use std::sync::OnceLock;
 use pyo3::exceptions::PyTypeError;
 use pyo3::ffi::{
     METH_FASTCALL, METH_KEYWORDS, Py_False, Py_NewRef, Py_True, Py_ssize_t, PyCFunction_GetFlags,
-    PyCFunction_GetFunction, PyCFunction_NewEx, PyCFunctionFastWithKeywords, PyMethodDef, PyMethodDefPointer,
-    PyObject, PyUnicode_AsUTF8AndSize, PyUnicode_Check, PyUnicode_GetLength,
+    PyCFunction_GetFunction, PyCFunction_NewEx, PyCFunctionFastWithKeywords, PyErr_Clear, PyMethodDef,
+    PyMethodDefPointer, PyObject, PyUnicode_AsUTF8AndSize, PyUnicode_GetLength,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyCFunction;
@@ -83,12 +83,12 @@ unsafe extern "C" fn call(
 /// # Safety
 /// The GIL is held, and `address` is alive.
 unsafe fn judge(address: *mut PyObject) -> Option<bool> {
-    // SAFETY: as this function has it; the length is asked of a `str` alone.
-    let is_short = unsafe {
-        PyUnicode_Check(address) != 0
-            && usize::try_from(PyUnicode_GetLength(address)).is_ok_and(|length| length <= INPUT_MAX)
+    // SAFETY: as this function has it. What is no `str` has a length of -1 and sets an exception.
+    let length = unsafe { PyUnicode_GetLength(address) };
+    let Ok(length) = usize::try_from(length) else {
+        return unknown();
     };
-    if !is_short {
+    if length > INPUT_MAX {
         return None;
     }
     let mut size = 0;
@@ -96,12 +96,19 @@ unsafe fn judge(address: *mut PyObject) -> Option<bool> {
     let text = unsafe {
         let bytes: *const c_char = PyUnicode_AsUTF8AndSize(address, &raw mut size);
         if bytes.is_null() {
-            // A lone surrogate. The general call meets it again.
-            pyo3::ffi::PyErr_Clear();
-            return None;
+            // A lone surrogate.
+            return unknown();
         }
         std::str::from_utf8_unchecked(std::slice::from_raw_parts(bytes.cast(), usize::try_from(size).ok()?))
     };
     // A panic ends in the general call, which tells of it.
     catch_unwind(|| is_valid(text, &Policy::default())).ok()
+}
+
+/// Takes back the exception that the general call will meet again.
+#[cold]
+fn unknown() -> Option<bool> {
+    // SAFETY: the GIL is held, as wherever an exception was set.
+    unsafe { PyErr_Clear() };
+    None
 }

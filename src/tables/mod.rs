@@ -19,7 +19,7 @@ pub mod legal_forms;
 pub(crate) mod letters;
 
 #[rustfmt::skip]
-pub mod people;
+pub mod name_languages;
 
 #[rustfmt::skip]
 pub mod public_suffixes;

@@ -88,6 +88,10 @@ impl Sentence<'_> {
         if word.holds.any(Holds::WIDE) {
             return self.joins_beyond_ascii(index, word);
         }
+        // The small letter of a Turkish I is none of a particle.
+        if self.turkic && word.text.contains('I') {
+            return false;
+        }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
             || matches!(word.key, E | I | NA | TE | Z | ZE | BEN | BAT | BAS | MIBEIT | MIMISHPACHAT)
             || word.roles.any(Roles::PATRONYMIC);

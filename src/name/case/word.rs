@@ -176,6 +176,10 @@ impl Sentence<'_> {
     /// Whether the part at `place` is an article, a particle, or the second half of a Korean name.
     fn is_small_part(&self, index: usize, parts: &[&str], place: usize, shape: Shape) -> bool {
         let Some(part) = parts.get(place) else { return false };
+        // The small letter of a Turkish I is none of a particle.
+        if self.turkic && part.contains('I') {
+            return false;
+        }
         let next = parts.get(place + 1);
         let roles = if part.len() > 5 { Roles::NONE } else { lexicon::roles(Key::of(part)) };
         if matches!(*part, "'s" | "'t" | "'S" | "'T") {

@@ -61,15 +61,22 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
     if a.has_particle() && b.has_particle() && a.core() == b.core() {
         // Du Pont and Den Pont are two names; El-Sayed and Al-Sayed are one.
         let article = |word: &Word| {
-            matches!(word.particle(), "al" | "el" | "ul" | "ad" | "ed" | "as" | "es" | "ash" | "esh")
+            let particle = word.particle();
+            particle.starts_with("abd") || ARTICLES.contains(&particle)
         };
         reasons.insert(Reason::Spelling);
         return (article(a) && article(b)).then_some(reasons);
     }
     reasons.insert(Reason::Spelling);
-    (sound::alike(&a.letters, &b.letters, true) || hangul::same_family(&a.letters, &b.letters))
+    (sound::likeness(&a.letters, &b.letters, true).is_some() || hangul::same_family(&a.letters, &b.letters))
         .then_some(reasons)
 }
+
+/// The article of Arabic, as it is written before the letters that it changes with.
+const ARTICLES: &[&str] = &[
+    "al", "el", "ul", "ad", "ed", "ud", "an", "en", "ar", "er", "ur", "as", "es", "us", "ash", "esh", "at",
+    "et", "az", "ez",
+];
 
 /// Particles that a family name may have swallowed: *Delrío*, *Vandenberg*. General knowledge; collected 2026-11.
 const CLOSED: &[&str] = &[

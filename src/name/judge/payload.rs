@@ -81,6 +81,8 @@ fn has_command(small: &str) -> bool {
     while let Some(at) = rest.find([';', '|', '&', '`', '(']) {
         rest = rest.get(at + 1..).unwrap_or_default();
         let body = rest.trim_start_matches([' ', '&', '|', '(']);
+        // What was passed over is not passed over again.
+        rest = body;
         let length = body.bytes().take_while(u8::is_ascii_alphabetic).count();
         let word = body.get(..length).unwrap_or_default();
         let ends = body

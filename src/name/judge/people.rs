@@ -33,12 +33,15 @@ fn is_connected(text: &Reading<'_>) -> bool {
     let words = text.words.as_slice();
     // What is written small among capitals is no name.
     let told = words.iter().any(|word| !word.is_small());
-    let names = |part: &[Word<'_>]| part.iter().any(|word| word.text.chars().count() > 1);
+    let is_name = |word: &Word<'_>| word.text.chars().nth(1).is_some();
+    let (Some(first), Some(last)) = (words.iter().position(is_name), words.iter().rposition(is_name)) else {
+        return false;
+    };
     words.iter().enumerate().any(|(at, word)| {
         let (before, after) = (words.get(..at).unwrap_or_default(), words.get(at + 1..).unwrap_or_default());
         let noble =
             before.last().is_some_and(|word| matches!(text.small(word), "von" | "zu" | "van" | "de" | "vom"));
-        if !names(before) || !names(after) || noble {
+        if at <= first || at >= last || noble {
             return false;
         }
         let small = told && word.is_small();

@@ -219,7 +219,7 @@ impl Sentence<'_> {
     /// *Ban Ki-moon*, *Moon Jae-in*: a Korean family name, then two syllables.
     fn is_korean_given(&self, parts: &[&str]) -> bool {
         self.words.len() == 2
-            && self.first_roles().any(Roles::KOREAN)
+            && self.first_roles().any(Roles::KOREAN.or(Roles::HYPHENATES))
             && parts.iter().all(|part| is_korean_syllable(part))
     }
 

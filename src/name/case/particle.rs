@@ -88,9 +88,9 @@ impl Sentence<'_> {
         if word.holds.any(Holds::WIDE) {
             return self.joins_beyond_ascii(index, word);
         }
-        // The small letter of a Turkish I is none of a particle.
+        // The small letter of a Turkish I is none of a particle, but that of QIZI.
         if self.turkic && word.text.contains('I') {
-            return false;
+            return word.roles.any(Roles::PATRONYMIC) && word.names > 1;
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
             || matches!(word.key, E | I | NA | TE | Z | ZE | BEN | BAT | BAS | MIBEIT | MIMISHPACHAT)

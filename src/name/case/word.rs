@@ -22,6 +22,13 @@ const ARTICLES: &[(&str, &str)] = &[
     ("ul", ""),
     ("el", ""),
     ("l", ""),
+    ("ech", "ch"),
+    ("ed", "d"),
+    ("en", "n"),
+    ("er", "r"),
+    ("es", "s"),
+    ("et", "t"),
+    ("ez", "z"),
     ("ud", "d"),
     ("ur", "r"),
     ("us", "s"),
@@ -212,7 +219,7 @@ impl Sentence<'_> {
     /// *Ban Ki-moon*, *Moon Jae-in*: a Korean family name, then two syllables.
     fn is_korean_given(&self, parts: &[&str]) -> bool {
         self.words.len() == 2
-            && self.first_roles().any(Roles::KOREAN)
+            && self.first_roles().any(Roles::KOREAN.or(Roles::HYPHENATES))
             && parts.iter().all(|part| is_korean_syllable(part))
     }
 

@@ -50,6 +50,7 @@ impl Roles {
     pub(super) const ITALIAN: Self = Self(1 << 28);
     pub(super) const OLD_ITALIAN: Self = Self(1 << 29);
     pub(super) const AFTER_CAPITAL_LA: Self = Self(1 << 30);
+    pub(super) const HYPHENATES: Self = Self(1 << 31);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -176,6 +177,7 @@ pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::VIETNAMESE, particles::VIETNAMESE),
     (Roles::EAST_ASIAN, particles::EAST_ASIAN),
     (Roles::KOREAN, particles::KOREAN),
+    (Roles::HYPHENATES, particles::HYPHENATES),
     (Roles::MAC_STEM, mac::STEMS),
     (Roles::MAC_GIVEN, mac::ALSO_GIVEN),
     (Roles::SUFFIX, affixes::SUFFIXES),

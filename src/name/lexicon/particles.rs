@@ -233,17 +233,23 @@ pub(super) const EAST_ASIAN: &[&str] = &[
     "fung", "lam", "tsang", "chiu", "lo", "tse",
 ];
 
+/// Family names of Korea and China that are words or names elsewhere too: only before a given name with
+/// a hyphen do they tell one (*Li Ka-shing*).
+pub(super) const HYPHENATES: &[&str] = &[
+    "an", "do", "im", "no", "youn", "sung", "so", "gim", "ra", "pyo", "ha", "ku", "bang", "byun", "won",
+    "jin", "ki", "eom", "um", "maeng", "tak", "wi", "jo", "kook", "shon", "uhm", "yeo", "li", "soong", "lui",
+    "lo", "au", "yuen", "poon", "tsui", "szeto", "chau", "kwan",
+];
+
 /// Family names of Korea: a hyphenated given name after them has one capital (*Ban Ki-moon*).
 pub(super) const KOREAN: &[&str] = &[
     "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh",
     "seo", "shin", "kwon", "hwang", "song", "ahn", "moon", "ban", "bae", "baek", "yoo", "ryu", "noh", "roh",
     "rhee", "yi", "chung", "chang", "hong", "jeon", "jun", "ko", "koo", "min", "nam", "pak", "paik", "shim",
     "sim", "son", "sohn", "suh", "woo", "yang", "chun", "chin", "heo", "hur", "ma", "gong", "kwak", "seong",
-    "cha", "ju", "joo", "an", "do", "im", "no", "youn", "sung", "so", "gim", "ra", "pyo", "ha", "ku", "bang",
-    "byun", "won", "jin", "ki", "eom", "um", "maeng", "tak", "wi", "jo", "kook", "shon", "uhm", "yeo",
+    "cha", "ju", "joo",
     // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
     "chen", "lin", "huang", "chiang", "tsai", "wang", "bong", "na", "leung", "sun", "cheung", "chow", "chan",
     "lau", "lam", "tsang", "yip", "kwok", "mok", "wong", "ng", "tam", "ho", "chu", "fung", "tse", "siu",
-    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "li", "soong", "lui", "lo", "au", "yuen",
-    "poon", "tsui", "szeto", "chau", "kwan", "ma", "hou", "ko",
+    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "ma", "hou", "ko",
 ];

@@ -66,7 +66,7 @@ test-all: test ## As test, then the same wheel under each of PYTHONS that is the
 
 .PHONY: fuzz-names
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
-	cargo test --locked --no-default-features --release --test name_properties ten_million -- --ignored --nocapture
+	cargo test --locked --no-default-features --test name_properties ten_million -- --ignored --nocapture
 
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)

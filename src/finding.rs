@@ -138,6 +138,46 @@ codes! {
     }
 }
 
+codes! {
+    /// Where a parsed name was guessed at, and could be read otherwise.
+    Ambiguity {
+        Order = "order", "Which is the given name and which the family name was guessed.";
+        FamilyNames = "family_names", "Where the given names end and the family names begin was guessed.";
+        Mononym = "mononym", "A single name was taken for a given name.";
+        Particle = "particle", "A word that is a particle in one language and a name in another was decided by its neighbours.";
+        Title = "title", "A word that may be a title or a name was decided by its neighbours.";
+        Suffix = "suffix", "A word that may be a suffix or a name was decided by its neighbours.";
+        Nickname = "nickname", "What stands in brackets or quotes may be a nickname, a middle name or a former name.";
+        Segmentation = "segmentation", "A name written without spaces was parted by guess.";
+        SeveralPeople = "several_people", "The text names more than one person; the first was taken.";
+    }
+}
+
+codes! {
+    /// Why two names may denote one person, or may not; from the surest of the first to the least sure.
+    Reason {
+        Equal = "equal", "The names have the same key.";
+        Transliteration = "transliteration", "The names are the same in two scripts.";
+        Hyphenation = "hyphenation", "What is one word in one name is two in the other.";
+        Particle = "particle", "One name leaves out a particle of the family name.";
+        MissingSuffix = "missing_suffix", "One name leaves out what tells a son from his father.";
+        MissingMiddle = "missing_middle", "One name leaves out a middle name.";
+        PartOfFamily = "part_of_family", "One name has one of the family names of the other.";
+        Initials = "initials", "One name has an initial where the other has a name.";
+        Nickname = "nickname", "One name has a short or pet form of a given name of the other.";
+        Shortened = "shortened", "One name has the beginning of a given name of the other.";
+        Spelling = "spelling", "A word is spelt in two ways.";
+        Maiden = "maiden", "The family name of one is the maiden name of the other.";
+        Transposed = "transposed", "Family and given names have changed places.";
+        CalledByMiddle = "called_by_middle", "One name leaves out the first given name, and begins with the second.";
+        OnePart = "one_part", "One name has a given or a family name alone, and the other has it too.";
+        SuffixDiffers = "suffix_differs", "The suffixes tell two generations, such as Jr. and Sr.";
+        FamilyDiffers = "family_differs", "The family names are two.";
+        GivenDiffers = "given_differs", "The first given names are two.";
+        MiddleDiffers = "middle_differs", "Each name has a middle name that the other has not.";
+    }
+}
+
 /// A refusal: its code and, where one character is to blame, the place of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Error {
@@ -174,7 +214,7 @@ impl std::error::Error for Error {}
 macro_rules! code_set {
     ($(#[$meta:meta])* $set:ident of $code:ident) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         pub struct $set(u64);
 
         impl $set {
@@ -218,6 +258,15 @@ code_set! {
 code_set! {
     /// The warnings about a value.
     Warnings of Warning
+}
+code_set! {
+    /// The reasons why two names may denote one person, or may not.
+    Reasons of Reason
+}
+
+code_set! {
+    /// Where a parsed name was guessed at.
+    Ambiguities of Ambiguity
 }
 
 /// What is known of one input: the value or the error, and the way there.

@@ -13,7 +13,13 @@ from pathlib import Path
 
 from generated import ROOT, write_or_check
 
-ENUMS = {"ErrorCode": "ErrorCode", "Repair": "RepairCode", "Warning": "WarningCode"}
+ENUMS = {
+    "ErrorCode": "ErrorCode",
+    "Repair": "RepairCode",
+    "Warning": "WarningCode",
+    "Ambiguity": "AmbiguityCode",
+    "Reason": "ReasonCode",
+}
 BLOCK = re.compile(
     r"^codes! \{\s*/// (?P<doc>[^\n]*)\n\s*(?P<name>\w+) \{\n(?P<body>.*?)^    \}\n\}", re.M | re.S
 )
@@ -59,6 +65,8 @@ SECTIONS = {
     "ErrorCode": ("Errors", "`CleanseError.code` and `Inspection.error`"),
     "Repair": ("Repairs", "`Inspection.repairs`"),
     "Warning": ("Warnings", "`Inspection.warnings`"),
+    "Ambiguity": ("Ambiguities", "`Name.ambiguities`"),
+    "Reason": ("Reasons", "`Compatibility.reason` and `.reasons`"),
 }
 
 

@@ -11,10 +11,12 @@ awaitable batches.
 """
 
 from cleanse._cleanse import (
+    Compatibility,
     DomainSet,
     Email,
     EmailPolicy,
     Inspection,
+    Name,
     RoleSet,
     Ruleset,
     __version__,
@@ -26,6 +28,11 @@ from cleanse._cleanse import (
     inspect_name,
     inspect_names,
     is_email,
+    name_key,
+    name_keys,
+    names_compatible,
+    parse_name,
+    parse_names,
     ruleset,
     sanitize_email,
     sanitize_emails,
@@ -41,10 +48,12 @@ from cleanse.errors import CleanseError, InvalidEmailError, InvalidNameError
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
-    from cleanse.codes import ErrorCode, RepairCode, WarningCode
+    from cleanse.codes import AmbiguityCode, ErrorCode, ReasonCode, RepairCode, WarningCode
 
 __all__ = [
+    "AmbiguityCode",
     "CleanseError",
+    "Compatibility",
     "DomainSet",
     "Email",
     "EmailPolicy",
@@ -52,6 +61,8 @@ __all__ = [
     "Inspection",
     "InvalidEmailError",
     "InvalidNameError",
+    "Name",
+    "ReasonCode",
     "RepairCode",
     "RoleSet",
     "Ruleset",
@@ -65,6 +76,11 @@ __all__ = [
     "inspect_name",
     "inspect_names",
     "is_email",
+    "name_key",
+    "name_keys",
+    "names_compatible",
+    "parse_name",
+    "parse_names",
     "ruleset",
     "sanitize_email",
     "sanitize_emails",
@@ -80,7 +96,7 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     # enum alone would take most of the budget of an import, so the codes come when first asked for.
-    if name in ("ErrorCode", "RepairCode", "WarningCode"):
+    if name in ("AmbiguityCode", "ErrorCode", "ReasonCode", "RepairCode", "WarningCode"):
         from cleanse import codes
 
         return globals().setdefault(name, getattr(codes, name))

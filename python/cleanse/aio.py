@@ -18,6 +18,8 @@ __all__ = [
     "canonical_emails",
     "inspect_emails",
     "inspect_names",
+    "name_keys",
+    "parse_names",
     "sanitize_emails",
     "sanitize_names",
     "sanitize_texts",
@@ -50,6 +52,8 @@ are_emails = _awaitable(cleanse.are_emails)
 canonical_emails = _awaitable(cleanse.canonical_emails)
 inspect_emails = _awaitable(cleanse.inspect_emails)
 inspect_names = _awaitable(cleanse.inspect_names)
+name_keys = _awaitable(cleanse.name_keys)
+parse_names = _awaitable(cleanse.parse_names)
 sanitize_emails = _awaitable(cleanse.sanitize_emails)
 sanitize_names = _awaitable(cleanse.sanitize_names)
 sanitize_texts = _awaitable(cleanse.sanitize_texts)

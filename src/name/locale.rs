@@ -14,10 +14,16 @@ pub enum Locale {
     Flemish,
     /// `fr`: *d'* is small, the article after *de* is not.
     French,
+    /// `hu`: the family name comes first.
+    Hungarian,
     /// `it`: *De*, *Di*, *Della* open a family name.
     Italian,
+    /// `ja`: the family name comes first.
+    Japanese,
     /// `pt`, `gl`: a single *e* joins two family names.
     Portuguese,
+    /// `es`: two family names.
+    Spanish,
     /// `cs`, `sk`, `pl`: a single *z* is a particle.
     WestSlavic,
     /// `tr`, `az`: dotted and dotless i are two letters.
@@ -48,8 +54,11 @@ impl Locale {
             "nl" if belgian => Self::Flemish,
             "nl" | "af" | "fy" => Self::Dutch,
             "fr" => Self::French,
+            "hu" => Self::Hungarian,
             "it" => Self::Italian,
+            "ja" => Self::Japanese,
             "pt" | "gl" => Self::Portuguese,
+            "es" => Self::Spanish,
             "cs" | "sk" | "pl" => Self::WestSlavic,
             "tr" | "az" => Self::Turkic,
             "vi" | "zh" | "yue" | "ko" => Self::EastAsian,

@@ -268,13 +268,19 @@ fn split_words(text: &str) -> Vec<Word> {
 
 /// Whether the apostrophe at the end of `word` is its own: *de' Medici*, *Ta' Xbiex*, *Ca' Foscari*.
 fn owns_final_apostrophe(word: &str) -> bool {
-    ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
+    // Breton: Le Borgn'.
+    let palatal =
+        word.len() > 4 && word.get(word.len() - 3..).is_some_and(|end| end.eq_ignore_ascii_case("gn'"));
+    palatal || ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*.
+/// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*,
+/// *'sGravesande*.
 fn owns_first_apostrophe(word: &str) -> bool {
     let head = word.split('-').next().unwrap_or(word);
+    let closed_up = ["'t", "'s"].iter().find_map(|known| head.strip_prefix(known));
     ["'t", "'s", "'n"].iter().any(|known| head.eq_ignore_ascii_case(known))
+        || closed_up.is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// Whether `word` ends in an elision that the next word closes up to: O', D', dell'.

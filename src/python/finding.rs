@@ -13,7 +13,10 @@ use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use super::made::{Made, Span};
-use crate::finding::{self, Error, ErrorCode, Repair, Repairs, Warning, Warnings};
+use super::output;
+use crate::finding::{
+    self, Ambiguities, Ambiguity, Error, ErrorCode, Reason, Repair, Repairs, Warning, Warnings,
+};
 
 /// What every refusal needs, made once at import: a lock that is filled cannot be orphaned by a fork.
 struct Refusals {
@@ -72,13 +75,15 @@ impl Refuser {
 type Codes = fn() -> Vec<(&'static str, &'static str)>;
 
 /// Each enum in Python with its codes and their sentences.
-const CODES: [(&str, Codes); 3] = [
+const CODES: [(&str, Codes); 5] = [
     ("ErrorCode", || ErrorCode::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("RepairCode", || Repair::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
+    ("AmbiguityCode", || Ambiguity::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
+    ("ReasonCode", || Reason::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
     ("WarningCode", || Warning::ALL.iter().map(|code| (code.as_str(), code.message())).collect()),
 ];
 
-/// The three lists of codes, for the test that compares them with the enums in Python.
+/// The lists of codes, for the test that compares them with the enums in Python.
 #[pyfunction]
 #[pyo3(name = "_codes")]
 pub fn codes(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
@@ -101,18 +106,38 @@ pub fn message(kind: &str, code: &str) -> PyResult<&'static str> {
 }
 
 /// The member of the enum `class` in `cleanse.codes`, which is imported when first asked for.
-fn member<'py>(py: Python<'py>, class: &str, code: &str) -> PyResult<Bound<'py, PyAny>> {
+pub fn member<'py>(py: Python<'py>, class: &str, code: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import("cleanse.codes")?.getattr(class)?.call1((code,))
 }
 
 /// The members of the enum `class` as a tuple.
-fn members<'py>(
+pub fn members<'py>(
     py: Python<'py>,
     class: &str,
     codes: impl Iterator<Item = &'static str>,
 ) -> PyResult<Bound<'py, PyTuple>> {
     let members: Vec<_> = codes.map(|code| member(py, class, code)).collect::<PyResult<_>>()?;
     PyTuple::new(py, members)
+}
+
+/// The codes as `AmbiguityCode`s.
+pub fn ambiguities(py: Python<'_>, codes: Ambiguities) -> PyResult<Bound<'_, PyTuple>> {
+    members(py, "AmbiguityCode", codes.iter().map(Ambiguity::as_str))
+}
+
+/// The codes of the names that a pickle holds.
+pub fn find_ambiguities(names: &[String]) -> PyResult<Ambiguities> {
+    let mut found = Ambiguities::NONE;
+    for name in names {
+        found.insert(find(Ambiguity::ALL, Ambiguity::as_str, name)?);
+    }
+    Ok(found)
+}
+
+/// The code of that name.
+fn find<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str) -> PyResult<T> {
+    let unknown = || PyValueError::new_err("the pickle holds a code that this version does not know");
+    all.iter().copied().find(|code| name(*code) == wanted).ok_or_else(unknown)
 }
 
 /// What is known of one input: the clean value or the code of the error, and the way there.
@@ -144,7 +169,7 @@ impl Inspection {
         let py = input.py();
         let (value, error) = match value {
             Ok(None) => (Some(input::unchanged(input)?.unbind()), None),
-            Ok(Some(value)) => (Some(PyString::new(py, value).unbind()), None),
+            Ok(Some(value)) => (Some(output::string(py, value).unbind()), None),
             Err(error) => (None, Some(error.code)),
         };
         acyclic(py, Self { value, error, repairs, warnings })
@@ -282,10 +307,6 @@ pub fn restore_inspection(
     repairs: Vec<String>,
     warnings: Vec<String>,
 ) -> PyResult<Inspection> {
-    fn find<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str) -> PyResult<T> {
-        let unknown = || PyValueError::new_err("the pickle holds a code that this version does not know");
-        all.iter().copied().find(|code| name(*code) == wanted).ok_or_else(unknown)
-    }
     guard(|| {
         let mut found = Inspection { value, error: None, repairs: Repairs::NONE, warnings: Warnings::NONE };
         found.error = error.map(|name| find(ErrorCode::ALL, ErrorCode::as_str, &name)).transpose()?;

@@ -7,10 +7,19 @@ pub mod characters;
 pub mod entities;
 
 #[rustfmt::skip]
+pub mod han;
+
+#[rustfmt::skip]
 pub mod known_domains;
 
 #[rustfmt::skip]
 pub mod legal_forms;
+
+#[rustfmt::skip]
+pub(crate) mod letters;
+
+#[rustfmt::skip]
+pub mod name_languages;
 
 #[rustfmt::skip]
 pub mod public_suffixes;

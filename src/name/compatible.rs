@@ -1,0 +1,168 @@
+//! Whether two names may denote one person, and why. Not whether they do: many people share a name.
+//!
+//! Each name is taken apart ([`person`]) and compared with the other part by part: what family names ([`family`])
+//! and given names ([`given`]) have in common. Where the line between the two parts is a guess, each place
+//! that it may have is tried, and the surest way to agree counts.
+
+mod family;
+mod given;
+mod hangul;
+mod nickname;
+mod person;
+mod sound;
+
+use super::key::Generation;
+use super::parse::parse;
+use super::{Error, Locale};
+use crate::finding::{Reason, Reasons};
+use person::{Parts, Person};
+
+/// The verdict on two names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Compatibility {
+    /// Whether the names may denote one person.
+    pub compatible: bool,
+    /// Why, or why not.
+    pub reasons: Reasons,
+}
+
+impl Compatibility {
+    const fn because(reasons: Reasons) -> Self {
+        Self { compatible: true, reasons }
+    }
+
+    const fn differs(reason: Reason) -> Self {
+        Self { compatible: false, reasons: only(reason) }
+    }
+
+    /// The reason that leaves most doubt.
+    #[must_use]
+    pub fn reason(self) -> Reason {
+        self.reasons.iter().last().unwrap_or(Reason::Equal)
+    }
+}
+
+/// Whether the names `a` and `b` may denote one person. Which is which makes no difference.
+///
+/// # Errors
+/// Of either name: `too_long`, or `empty` where nothing name-like is left.
+pub fn compatible(a: &str, b: &str, locale: Locale) -> Result<Compatibility, Error> {
+    let (a, b) = (parse(a, locale)?, parse(b, locale)?);
+    let across = person::scripts_differ(&a, &b);
+    if person::letters_of(a.full()) == person::letters_of(b.full()) {
+        return Ok(Compatibility::because(only(if across {
+            Reason::Transliteration
+        } else {
+            Reason::Equal
+        })));
+    }
+    let (a, b) = (Person::of(&a, across), Person::of(&b, across));
+    let mut reasons = Reasons::NONE;
+    match Generation::agree(a.generation, b.generation) {
+        Some(true) => {}
+        Some(false) => return Ok(Compatibility::differs(Reason::SuffixDiffers)),
+        None => reasons.insert(Reason::MissingSuffix),
+    }
+    Ok(match compare(&a, &b, across) {
+        Ok(found) => {
+            reasons.extend(found);
+            if across {
+                reasons.insert(Reason::Transliteration);
+            }
+            if reasons.is_empty() {
+                reasons.insert(Reason::Equal);
+            }
+            Compatibility::because(reasons)
+        }
+        Err(reason) => Compatibility::differs(reason),
+    })
+}
+
+/// What the names agree on, or where they differ.
+fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
+    if a.words().eq(b.words()) {
+        return Ok(Reasons::NONE);
+    }
+    if a.is_rotated(b) {
+        return Ok(only(Reason::Transposed));
+    }
+    // Between scripts, and in those that part no words, space says little.
+    let spaceless = |person: &Person| person.words().all(|word| !word.is_ascii());
+    if (across || spaceless(a) && spaceless(b)) && a.joined().iter().any(|joined| b.joined().contains(joined))
+    {
+        return Ok(Reasons::NONE);
+    }
+    match (a.is_one_part(), b.is_one_part()) {
+        (true, true) => return given::compare(&a.all(), &b.all()),
+        (true, false) => return one_part(a, b),
+        (false, true) => return one_part(b, a),
+        (false, false) => {}
+    }
+    let mut best: Option<Reasons> = None;
+    let mut differs = None;
+    for a in &a.readings() {
+        for b in &b.readings() {
+            let found = parts(a, b);
+            match (found, differs) {
+                // As the parser has it.
+                (found, None) if found.is_ok() => return found,
+                (Ok(found), _) => best = Some(best.map_or(found, |best| surer(best, found))),
+                (Err(reason), None) => differs = Some(reason),
+                // Where one reading finds a family name in common, that is not where they differ.
+                (Err(reason), Some(Reason::FamilyDiffers))
+                    if !(a.is_turned() || b.is_turned() || a.swapped && b.swapped) =>
+                {
+                    differs = Some(reason);
+                }
+                (Err(_), Some(_)) => {}
+            }
+        }
+    }
+    best.ok_or(differs.unwrap_or(Reason::FamilyDiffers))
+}
+
+/// The verdict where `a` has a family or a given name alone.
+fn one_part(a: &Person, b: &Person) -> Result<Reasons, Reason> {
+    // Which of the two the one is, the parser has to guess.
+    let words = a.all();
+    let family = [&b.family, &b.maiden].into_iter().find_map(|family| family::compare(&words, family).ok());
+    let mut reasons = family.map_or_else(|| given::compare(&words, &b.given), Ok)?;
+    reasons.insert(Reason::OnePart);
+    Ok(reasons)
+}
+
+/// What one reading of each name has in common.
+fn parts(a: &Parts, b: &Parts) -> Result<Reasons, Reason> {
+    let mut reasons = family::compare(&a.family, &b.family)?;
+    reasons.extend(given::compare(&a.given, &b.given)?);
+    // Where the line was moved, each name must not have what the other leaves out.
+    let crossed = a.given.len().cmp(&b.given.len()).reverse() == a.family.len().cmp(&b.family.len());
+    let crossed = (a.moved || b.moved) && crossed && a.given.len() != b.given.len();
+    // Two guesses at once are one too many.
+    if crossed || reasons.contains(Reason::PartOfFamily) && reasons.contains(Reason::Shortened) {
+        return Err(Reason::MiddleDiffers);
+    }
+    let turned = a.is_turned() || b.is_turned();
+    let exact = |reason| matches!(reason, Reason::MissingMiddle | Reason::Particle | Reason::Hyphenation);
+    if turned && !reasons.iter().all(exact) {
+        return Err(Reason::FamilyDiffers);
+    }
+    reasons.extend(a.reasons);
+    reasons.extend(b.reasons);
+    Ok(reasons)
+}
+
+const fn only(reason: Reason) -> Reasons {
+    let mut reasons = Reasons::NONE;
+    reasons.insert(reason);
+    reasons
+}
+
+/// The reasons of the two that leave less doubt.
+fn surer(a: Reasons, b: Reasons) -> Reasons {
+    let doubt = |reasons: Reasons| {
+        let most = reasons.iter().last().map_or(0, |reason| reason as usize + 1);
+        (most, reasons.iter().count())
+    };
+    if doubt(b) < doubt(a) { b } else { a }
+}

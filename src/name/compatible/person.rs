@@ -1,0 +1,291 @@
+//! A name taken apart for the comparison: words in the letters of keys. Not a parser.
+
+use unicode_script::{Script, UnicodeScript};
+
+use super::{hangul, nickname};
+use crate::finding::{Reason, Reasons};
+use crate::name::key::{self, Generation, Place, letters, pieces};
+use crate::name::parse::{Name, Order};
+
+/// How much of a word is there.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Length {
+    /// All of it.
+    #[default]
+    Whole,
+    /// A letter that stands for it.
+    Letter,
+    /// A letter or a few, and a full stop.
+    Abbreviated,
+}
+
+/// A word of a name, its particles with it.
+#[derive(Clone, Default)]
+pub(super) struct Word {
+    /// In the letters of a key.
+    pub(super) letters: String,
+    /// How many bytes of them are particles.
+    particle: usize,
+    /// Whether it stands for a longer one.
+    length: Length,
+    /// Whether it was romanised from Hangul.
+    pub(super) hangul: bool,
+    /// Whether a hyphen ties it to the next word, or to the one before.
+    pub(super) hyphen: bool,
+}
+
+impl Word {
+    pub(super) const fn is_initial(&self) -> bool {
+        !matches!(self.length, Length::Whole)
+    }
+
+    /// Whether this initial is that of `word`.
+    pub(super) fn begins(&self, word: &Self) -> bool {
+        let also = match self.letters.as_str() {
+            "y" | "j" => "i",
+            "c" => "k",
+            _ => return word.core().starts_with(&self.letters) || word.letters.starts_with(&self.letters),
+        };
+        word.core().starts_with(&self.letters) || word.core().starts_with(also)
+    }
+
+    /// Whether it is a particle, and nothing follows.
+    fn is_particle(&self) -> bool {
+        self.particle == self.letters.len()
+    }
+
+    pub(super) const fn has_particle(&self) -> bool {
+        self.particle > 0
+    }
+
+    pub(super) fn particle(&self) -> &str {
+        self.letters.get(..self.particle).unwrap_or_default()
+    }
+
+    /// The word without its particles.
+    pub(super) fn core(&self) -> &str {
+        self.letters.get(self.particle..).unwrap_or_default()
+    }
+}
+
+/// One way to read a name.
+#[derive(Clone)]
+pub(super) struct Parts {
+    pub(super) given: Vec<Word>,
+    pub(super) family: Vec<Word>,
+    /// What it takes to read it so.
+    pub(super) reasons: Reasons,
+    /// Whether the line between the two was moved.
+    pub(super) moved: bool,
+    /// Whether what the parser took for the family name is read as the given name.
+    pub(super) swapped: bool,
+}
+
+impl Parts {
+    /// Whether family and given names have changed places.
+    pub(super) const fn is_turned(&self) -> bool {
+        self.reasons.contains(Reason::Transposed)
+    }
+}
+
+/// A name in its words.
+pub(super) struct Person {
+    pub(super) given: Vec<Word>,
+    pub(super) family: Vec<Word>,
+    pub(super) maiden: Vec<Word>,
+    nickname: Vec<Word>,
+    pub(super) generation: Option<Generation>,
+    /// Whether the family name was taken to stand first, for what the words look like.
+    guessed: bool,
+}
+
+/// Words of a name beyond which no second reading is tried.
+const READ_MAX: usize = 12;
+
+impl Person {
+    /// The words of `name`; where it is `across` scripts from the other, in Latin letters.
+    pub(super) fn of(name: &Name, across: bool) -> Self {
+        let vietnamese = key::is_vietnamese(name);
+        let read = |field: &str, first| words(field, first, across, vietnamese);
+        let mut given = read(&[name.given(), name.middle()].join(" "), Place::First);
+        let mut family = read(name.family(), Place::Family);
+        // M. Jean Dupont has a French title; M. Curie and M A Berg may have an initial.
+        let title = name.title();
+        if matches!(title, "M" | "M.") && (title == "M" || given.first().is_none_or(Word::is_initial)) {
+            given.splice(0..0, read(title, Place::First));
+        }
+        // Siobhan O Brien, and what Beethoven, Ludwig van leaves at the end.
+        let tied = given.len() > 1
+            && given.last().zip(family.first()).is_some_and(|(last, first)| {
+                last.is_particle()
+                    || last.letters == "o" && last.length == Length::Letter && key::follows_o(&first.letters)
+            });
+        if tied && let Some((last, first)) = given.pop().zip(family.first_mut()) {
+            first.letters.insert_str(0, &last.letters);
+            first.particle += if last.is_particle() { last.letters.len() } else { 0 };
+        }
+        Self {
+            given,
+            family,
+            maiden: read(name.maiden(), Place::Family),
+            nickname: read(name.nickname(), Place::First),
+            generation: Generation::of(name.suffix()),
+            guessed: name.order() == Order::FamilyFirst && !name.full().contains(','),
+        }
+    }
+
+    /// All words, given names first.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> + Clone {
+        self.given.iter().chain(&self.family).map(|word| word.letters.as_str())
+    }
+
+    /// All words as given names, or as family names, where what they are is a guess.
+    pub(super) fn all(&self) -> Vec<Word> {
+        self.given.iter().chain(&self.family).cloned().collect()
+    }
+
+    /// Whether there is but a given or a family name.
+    pub(super) const fn is_one_part(&self) -> bool {
+        self.given.is_empty() || self.family.is_empty()
+    }
+
+    /// Whether the words are those of `other`, begun elsewhere: family name first, or last.
+    pub(super) fn is_rotated(&self, other: &Self) -> bool {
+        let (own, others): (Vec<_>, Vec<_>) = (self.words().collect(), other.words().collect());
+        own.len() == others.len()
+            && own.len() <= READ_MAX
+            && (1..own.len()).any(|turn| own.iter().cycle().skip(turn).take(own.len()).eq(&others))
+    }
+
+    /// The letters of all words, in either order of family and given names.
+    pub(super) fn joined(&self) -> [String; 2] {
+        let join = |words: &[Word]| words.iter().map(|word| word.letters.as_str()).collect::<String>();
+        let (given, family) = (join(&self.given), join(&self.family));
+        [format!("{given}{family}"), format!("{family}{given}")]
+    }
+
+    /// The ways to read the name, the likeliest first.
+    pub(super) fn readings(&self) -> Vec<Parts> {
+        let read = |given: &[Word], family: &[Word], reason: Option<Reason>| Parts {
+            given: given.to_vec(),
+            family: family.to_vec(),
+            reasons: reason.map_or(Reasons::NONE, super::only),
+            moved: false,
+            swapped: false,
+        };
+        let moved = |parts: Parts| Parts { moved: true, ..parts };
+        let mut readings = vec![read(&self.given, &self.family, None)];
+        if self.given.len() + self.family.len() > READ_MAX {
+            return readings;
+        }
+        // Family names that were taken for middle names.
+        for from in (1..self.given.len()).rev().take(2) {
+            let (given, words) = self.given.split_at(from);
+            let compound = given.last().is_some_and(|word| word.hyphen);
+            if compound || words.iter().any(|word| word.is_initial() || nickname::is_known(&word.letters)) {
+                break;
+            }
+            readings.push(moved(read(given, &[words, &self.family].concat(), None)));
+        }
+        // Middle names that were taken for family names.
+        for from in (1..self.family.len()).rev().take(2) {
+            let (words, family) = self.family.split_at(from);
+            readings.push(moved(read(&[&self.given, words].concat(), family, None)));
+        }
+        if self.guessed {
+            readings.push(Parts { swapped: true, ..read(&self.family, &self.given, None) });
+        }
+        if !self.nickname.is_empty() {
+            readings.push(read(&self.nickname, &self.family, Some(Reason::Nickname)));
+        }
+        if !self.maiden.is_empty() {
+            readings.push(read(&self.given, &self.maiden, Some(Reason::Maiden)));
+            readings.push(read(&self.given, &[&*self.maiden, &self.family].concat(), Some(Reason::Maiden)));
+        }
+        readings.push(read(&self.family, &self.given, Some(Reason::Transposed)));
+        readings
+    }
+}
+
+/// The words of a field.
+fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut open: Option<Word> = None;
+    for (index, piece) in pieces(field).enumerate() {
+        if piece.joins_families() && first == Place::Family {
+            continue;
+        }
+        let place = if index > 0 && first == Place::First { Place::Given } else { first };
+        let mut word: Word = open.take().unwrap_or_default();
+        word.hangul |= append(piece.text, across, &mut word.letters);
+        if !vietnamese && piece.leads(place) {
+            word.particle = word.letters.len();
+            open = Some(word);
+            continue;
+        }
+        word.hyphen = piece.is_hyphened();
+        if word.particle == 0 && piece.is_initials() {
+            words.extend(word.letters.chars().map(|letter| Word {
+                letters: letter.into(),
+                length: Length::Letter,
+                ..word.clone()
+            }));
+        } else if !word.letters.is_empty() {
+            word.length = match (word.particle == 0 && piece.is_initial(), piece.has_stop()) {
+                (false, _) => Length::Whole,
+                (true, false) => Length::Letter,
+                (true, true) => Length::Abbreviated,
+            };
+            words.push(word);
+        }
+    }
+    words.extend(open.filter(|word| !word.letters.is_empty()));
+    for place in (1..words.len()).rev() {
+        if words.get(place - 1).is_some_and(|before| before.hyphen)
+            && let Some(word) = words.get_mut(place)
+        {
+            word.hyphen = true;
+        }
+    }
+    words
+}
+
+/// Appends the letters of a piece; Han and Hangul as they are read, where the other name is in another script.
+/// Tells whether there was Hangul.
+fn append(piece: &str, across: bool, out: &mut String) -> bool {
+    let start = out.len();
+    letters::append(piece, out);
+    let mut hangul = false;
+    if across && !out.is_ascii() {
+        let own = out.split_off(start);
+        for letter in own.chars() {
+            match letters::pinyin(letter) {
+                Some(reading) => out.push_str(reading),
+                None => hangul |= hangul::append(letter, out),
+            }
+        }
+    }
+    hangul
+}
+
+/// The letters of a whole name, in its own order, a space between what space and hyphens part.
+pub(super) fn letters_of(full: &str) -> String {
+    let mut all = String::new();
+    for piece in pieces(full) {
+        letters::append(piece.text, &mut all);
+        all.push(' ');
+    }
+    all
+}
+
+/// Whether the names are in two scripts.
+pub(super) fn scripts_differ(a: &Name, b: &Name) -> bool {
+    script(a).zip(script(b)).is_some_and(|(a, b)| a != b)
+}
+
+/// The script of the first letter; hiragana and katakana are one.
+fn script(name: &Name) -> Option<Script> {
+    let letters = [name.given(), name.family()].into_iter().flat_map(|field| field.chars());
+    let script = letters.filter(|c| c.is_alphabetic()).map(|c| c.script()).next()?;
+    Some(if script == Script::Katakana { Script::Hiragana } else { script })
+}

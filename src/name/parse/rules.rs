@@ -1,0 +1,787 @@
+//! The rules that give each word its part. Not what a word may be, which the lexicon says, nor which
+//! name stands first, which `order` says.
+
+use smallvec::SmallVec;
+
+use super::lexicon::Role;
+use super::order::{self, Place};
+use super::words::{Parts, Word, Words};
+use super::{Field, Order};
+use crate::finding::Ambiguity;
+use crate::name::lexicon::Roles;
+use crate::name::locale::Locale;
+
+const TITLE: Role = Role::TITLE.or(Role::of(Roles::TITLE));
+const NO_TITLE_ALONE: Role = Role::of(Roles::ABBREVIATION);
+const PARTICLE: Role = Role::PARTICLE;
+const VIETNAMESE: Role = Role::of(Roles::VIETNAMESE);
+const KNOWN_GIVEN: Role = Role::ENGLISH_GIVEN.or(Role::IBERIAN_GIVEN);
+
+/// Gives every word its part.
+pub(super) fn parts<'a>(
+    mut words: Words<'a>,
+    locale: Locale,
+    foreign: bool,
+    mut parts: Parts<'a>,
+) -> Parts<'a> {
+    if locale == Locale::French
+        && words.len() > 1
+        && let Some(first) = words.first_mut().filter(|word| matches!(word.text, "M." | "MM."))
+    {
+        first.role = Role::TITLE;
+    }
+    take_bynames(&mut words, &mut parts);
+    drop_company(&mut words, &mut parts);
+    let mut segments: SmallVec<[&[Word<'_>]; 4]> = words.split_inclusive(|word| word.comma).collect();
+    let names_first = segments.first().map_or(0, |words| names_among(words));
+    // What stands behind a comma and is no name.
+    let (mut titles, mut suffixes): (Words<'_>, Words<'_>) = (Words::new(), Words::new());
+    let mut at = 1;
+    while let Some(segment) = segments.get(at) {
+        if is_affix(segment, &words, names_first) {
+            let count = office(segment).unwrap_or(0);
+            let (office, segment_rest) = segment.split_at_checked(count).unwrap_or((segment, &[]));
+            titles.extend_from_slice(office);
+            for word in segment_rest {
+                if is_sure_title(word) || word.is(Role::AND) && suffixes.is_empty() {
+                    titles.push(*word);
+                } else {
+                    suffixes.push(*word);
+                }
+            }
+            segments.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    match segments.as_slice() {
+        // Carolyn E, Savage: a comma behind an initial or a title parts nothing.
+        [given, [family]] if is_noise(given) => {
+            let (title, given): (Words<'_>, Words<'_>) = given.iter().copied().partition(is_sure_title);
+            parts.put(Field::Title, &title);
+            let joined: Words<'_> = given.iter().chain([family]).copied().collect();
+            names(&mut parts, &joined, locale, foreign);
+        }
+        [family, given, rest @ ..] => {
+            by_comma(&mut parts, family, given);
+            for words in rest {
+                parts.put(Field::Suffix, words);
+            }
+        }
+        [only] => {
+            let comma = only.last().is_some_and(|word| word.comma);
+            let only = take_ends(&mut parts, only, comma);
+            match only {
+                // Smith, Jr.: what stands before a comma is a family name.
+                [name]
+                    if comma
+                        || (parts.has(Field::Maiden) || parts.has(Field::Nickname))
+                            && !name.is_initial()
+                            && !name.is(Role::GIVEN_HEAD)
+                            && !titled_given(&parts)
+                            && !titles.iter().any(|title| title.is(Role::TITLE_OF_GIVEN)) =>
+                {
+                    parts.put(Field::Family, &[*name]);
+                }
+                _ => names(&mut parts, only, locale, foreign),
+            }
+        }
+        [] => {}
+    }
+    parts.put(Field::Title, &titles);
+    parts.put(Field::Suffix, &suffixes);
+    parts
+}
+
+/// Whether the words before a comma are a given name and an initial, or end in a title.
+fn is_noise(words: &[Word<'_>]) -> bool {
+    let [given, .., last] = words else { return false };
+    let initial = last.is_initial() && last.letters() == 1 && given.is(Role::ENGLISH_GIVEN);
+    initial || is_sure_title(last) && !last.is_stopped() && !is_title(given)
+}
+
+/// How many names the words before the first comma are, where one is a family name alone.
+fn names_among(words: &[Word<'_>]) -> usize {
+    let names = words.iter().filter(|word| !is_title(word) && !word.is_suffix());
+    let opens_with_particle =
+        words.first().is_some_and(|word| word.is(PARTICLE) && !word.is(Role::ENGLISH_GIVEN));
+    // de la Cruz
+    if opens_with_particle { 1 } else { names.count() }
+}
+
+/// Whether what stands behind a comma is titles or suffixes and no name.
+fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool {
+    let before = all.split(|word| word.comma).next().unwrap_or_default();
+    // Capitals tell a degree where the name before them has none: not in GARCÍA, ANA.
+    let mixed = !all.iter().take(before.len() + 1).any(Word::is_capitals)
+        && all.iter().any(|word| word.text.contains(char::is_lowercase) && word.letters() > 2);
+    let known = all.first().is_some_and(|word| word.is(KNOWN_GIVEN) && !word.is(Role::IBERIAN_FAMILY));
+    let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
+    let affix = |word: &Word<'_>| {
+        let letters = word.letters();
+        if word.is(Role::HONORIFIC) {
+            return true;
+        }
+        // V and I are initials where a family name alone stands before.
+        if letters == 1 {
+            return names_first > 1 && word.is_numeral() && !word.is_stopped();
+        }
+        if word.is_initial() {
+            // J.R. is no Jr.
+            let generation = letters == 2
+                && word.text.ends_with(['R', 'r', '.'])
+                && word.text.contains(['R', 'r'])
+                && !word.text.starts_with(['R', 'r']);
+            let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
+            return letters > 2 || names_first > 1 || degree;
+        }
+        word.is_suffix_after_comma()
+            || is_sure_title(word)
+            || word.is(Role::SUFFIX_OF_KIN) && names_first > 1
+            || word.text.contains('.') && letters > 2 && names_first > 1 && !word.is(KNOWN_GIVEN)
+            || names_first > 1
+                && mixed
+                && word.is_capitals()
+                && ((3..=6).contains(&letters) || letters == 2 && known && !has_vowel(word.text))
+                && !word.is(KNOWN_GIVEN)
+    };
+    // Ms G.J.: a title before initials opens a given name.
+    if let [title, rest @ ..] = segment
+        && is_sure_title(title)
+        && !rest.is_empty()
+        && rest.iter().all(|word| word.is_initial() && !word.is_suffix_after_comma())
+    {
+        return false;
+    }
+    let segment = office(segment).and_then(|count| segment.get(count..)).unwrap_or(segment);
+    if segment.is_empty() {
+        return true;
+    }
+    let link = |word: &Word<'_>| word.is(Role::AND) || word.text == "-";
+    let all_affixes = segment.iter().all(|word| affix(word) || link(word)) && segment.iter().any(affix);
+    // Jr. and what follows it are no given names.
+    let opens = segment.first().is_some_and(|word| word.is_suffix() && word.letters() > 1 && affix(word));
+    all_affixes || opens && segment.len() < 4
+}
+
+/// A title that is no name, and no suffix either.
+fn is_sure_title(word: &Word<'_>) -> bool {
+    let degree = word.is_suffix() || word.is_capitals() && word.is_suffix_after_comma();
+    is_title(word) && word.letters() > 1 && !degree && !word.is(Role::TITLE_OR_NAME.or(Role::HONORIFIC))
+}
+
+/// *née Jones*, *aka Jack*: takes the marker and the names that it brings.
+fn take_bynames<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
+    let mut at = 1;
+    while at + 1 < words.len() {
+        let Some(word) = words.get(at).copied() else { break };
+        let marker = word.is_small_or_sign() || word.is_stopped();
+        let from_home = word.text.eq_ignore_ascii_case("d.")
+            && words.get(at - 1).is_some_and(|word| word.text.eq_ignore_ascii_case("z"));
+        let formerly = word.is(Role::FORMERLY) && marker || from_home;
+        let alias = word.is(Role::ALIAS) && (marker || word.is_capitals() || word.shouted);
+        if word.comma || !(formerly || alias) {
+            at += 1;
+            continue;
+        }
+        let field = if formerly { Field::Maiden } else { Field::Nickname };
+        // All that follows, up to a comma, a suffix or a title.
+        let mut end = at + 1;
+        while let Some(name) = words.get(end) {
+            end += 1;
+            let next = words.get(end);
+            if name.comma
+                || next.is_none_or(|next| {
+                    next.is_suffix()
+                        || next.is_numeral() && words.get(end + 1).is_none()
+                        || next.is_stopped() && is_sure_title(next)
+                })
+            {
+                break;
+            }
+        }
+        let byname: Words<'_> = words.get(at + 1..end).unwrap_or_default().iter().copied().collect();
+        parts.put(field, &byname);
+        let comma = byname.last().is_some_and(|word| word.comma);
+        // z domu: the preposition goes with the marker.
+        let start = if at > 1 && words.get(at - 1).is_some_and(|word| matches!(word.text, "z" | "Z")) {
+            at - 1
+        } else {
+            at
+        };
+        words.drain(start..end);
+        if let Some(before) = words.get_mut(start - 1) {
+            before.comma |= comma;
+        }
+    }
+}
+
+/// *& Co*, *et al.*
+fn drop_company<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
+    const COMPANY: [&str; 5] = ["co", "al", "company", "sons", "partners"];
+    if let [.., before, joint, last] = words.as_slice()
+        && joint.is(Role::AND)
+        && COMPANY.iter().any(|word| last.text.trim_end_matches('.').eq_ignore_ascii_case(word))
+    {
+        let (last, joint, comma) = (*last, *joint, before.comma);
+        words.truncate(words.len() - 2);
+        if let Some(before) = words.last_mut().filter(|_| comma) {
+            before.comma = false;
+        }
+        parts.put(Field::Suffix, &[joint, last]);
+    }
+}
+
+/// Whether the word is a title where one may stand.
+fn is_title(word: &Word<'_>) -> bool {
+    word.is(TITLE)
+        && !(word.is(NO_TITLE_ALONE) && !word.is_stopped() && !word.is(Role::TITLE))
+        && (word.is(Role::TITLE)
+            || !matches!(
+                word.text.trim_end_matches('.'),
+                "St" | "Ste" | "Sta" | "Sto" | "M" | "m" | "st" | "ste" | "sta" | "sto" | "MM"
+            ))
+        || crate::name::lexicon::TITLES_BEYOND_ASCII
+            .contains(&word.text.trim_end_matches('.').to_lowercase().as_str())
+            && !word.text.is_ascii()
+}
+
+/// Whether the first of `words` is a title, given what follows it.
+fn opens_with_title(words: &[Word<'_>], titled: bool) -> bool {
+    let [word, rest @ ..] = words else { return false };
+    let Some(next) = rest.first() else { return false };
+    if !is_title(word) && !word.is(Role::TITLE_OR_NAME) {
+        return false;
+    }
+    // MR Smith and DR Andrews are titles, MS Dhoni is not: two capitals among small letters.
+    let odd = word.text.len() == 2 && word.is_capitals() && !matches!(word.text, "MR" | "DR" | "MX");
+    if odd && rest.iter().any(|word| !word.is_capitals()) {
+        return false;
+    }
+    if !word.is(Role::TITLE_OR_NAME) {
+        return !(rest.len() == 1 && next.is_suffix() && !titled);
+    }
+    if word.is_stopped() {
+        return true;
+    }
+    let given = next.is(KNOWN_GIVEN) || next.is_initial();
+    match rest.len() {
+        1 => word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)),
+        _ => {
+            given
+                || titled && !word.is(KNOWN_GIVEN)
+                || next.is(TITLE)
+                || next.is(PARTICLE) && !word.is(KNOWN_GIVEN)
+        }
+    }
+}
+
+/// Takes titles off the head and titles and suffixes off the end.
+fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) -> &'b [Word<'a>] {
+    let mut rest = words;
+    loop {
+        let titled = parts.has(Field::Title);
+        match rest {
+            _ if let Some(count) = style(rest).or_else(|| office(rest)) => {
+                let (style, more) = rest.split_at_checked(count).unwrap_or((rest, &[]));
+                parts.put(Field::Title, style);
+                rest = more;
+            }
+            // Mr. and Mrs.
+            [joint, next, ..] if titled && joint.is(Role::AND) && is_title(next) => {
+                parts.ambiguities.insert(Ambiguity::SeveralPeople);
+                parts.put(Field::Title, &[*joint, *next]);
+                rest = rest.get(2..).unwrap_or_default();
+            }
+            // Dr. med., Dr. h.c.
+            [faculty, more @ ..]
+                if titled
+                    && !more.is_empty()
+                    && faculty.is_stopped()
+                    && faculty.is(Role::of(Roles::FACULTY)) =>
+            {
+                parts.put(Field::Title, &[*faculty]);
+                rest = more;
+            }
+            // Foo. John Smith: short forms of no given name are titles.
+            [abbreviation, more @ ..] if more.len() > 1 && is_abbreviated_title(abbreviation) => {
+                parts.ambiguities.insert(Ambiguity::Title);
+                parts.put(Field::Title, &[*abbreviation]);
+                rest = more;
+            }
+            [title, more @ ..] if opens_with_title(rest, titled) => {
+                if title.is(Role::TITLE_OR_NAME) && !title.is_stopped() {
+                    parts.ambiguities.insert(Ambiguity::Title);
+                }
+                parts.put(Field::Title, &[*title]);
+                rest = more;
+            }
+            [article, title, ..] if article.text.eq_ignore_ascii_case("the") && is_title(title) => {
+                parts.put(Field::Title, &[*article]);
+                rest = rest.get(1..).unwrap_or_default();
+            }
+            _ => break,
+        }
+    }
+    // Titles may be all that there is: the last of them is then the name.
+    let mut names = rest;
+    let mut tail: Words<'a> = Words::new();
+    let mut end_titles: Words<'a> = Words::new();
+    while let [before @ .., last] = names {
+        if before.is_empty() {
+            break;
+        }
+        let follows = tail.is_empty() && !comma;
+        if let [people @ .., attorney, at] = before
+            && people.len() > 1
+            && at.text.eq_ignore_ascii_case("at")
+            && last.text.eq_ignore_ascii_case("law")
+        {
+            tail.insert_many(0, [*attorney, *at, *last]);
+            names = people;
+            continue;
+        }
+        if ends_with_suffix(parts, before, last, follows) {
+            tail.insert(0, *last);
+        } else if is_sure_title(last) && last.is_stopped() {
+            end_titles.insert(0, *last);
+        } else {
+            break;
+        }
+        names = before;
+    }
+    parts.put(Field::Title, &end_titles);
+    parts.put(Field::Suffix, &tail);
+    names
+}
+
+fn is_abbreviated_title(word: &Word<'_>) -> bool {
+    word.is_stopped()
+        && word.letters() > 1
+        && !word.is_initial()
+        && !is_title(word)
+        && !word.is(KNOWN_GIVEN.or(PARTICLE).or(Role::of(Roles::ABBREVIATION)).or(Role::TITLE_OR_NAME))
+        && !word.is_suffix()
+        && !word.text.chars().any(super::words::is_ideographic)
+}
+
+/// *Her Royal Highness*, *State* before *Senator*: how many words of `words` are such a style.
+fn style(words: &[Word<'_>]) -> Option<usize> {
+    const OF_WHOM: [&str; 5] = ["his", "her", "their", "your", "the"];
+    const STYLES: [&str; 14] = [
+        "majesty", "royal", "imperial", "serene", "highness", "excellency", "holiness", "grace", "honor",
+        "honour", "eminence", "worship", "most", "right",
+    ];
+    let [whose, rest @ ..] = words else { return None };
+    let modifiers = words.iter().take_while(|word| word.is(Role::TITLE_MODIFIER)).count();
+    if modifiers > 0 && words.len() > modifiers + 1 && words.get(modifiers).is_some_and(is_sure_title) {
+        return Some(modifiers);
+    }
+    if !OF_WHOM.iter().any(|word| whose.text.eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    let is_style = |word: &&Word<'_>| STYLES.iter().any(|style| word.text.eq_ignore_ascii_case(style));
+    let count = rest.iter().take_while(is_style).count();
+    (count > 0 && count < rest.len()).then_some(count + 1)
+}
+
+/// *Secretary of State*, *Prince of Wales*: how many words of `words` are such an office.
+fn office(words: &[Word<'_>]) -> Option<usize> {
+    let [title, of, rest @ ..] = words else { return None };
+    if !(is_title(title) || title.is(Role::TITLE_OR_NAME)) || !of.text.eq_ignore_ascii_case("of") {
+        return None;
+    }
+    let article = usize::from(rest.first().is_some_and(|word| word.text.eq_ignore_ascii_case("the")));
+    let united = rest.get(article).is_some_and(|word| word.text.eq_ignore_ascii_case("united"));
+    let count = 3 + article + usize::from(united);
+    (count <= words.len()).then_some(count)
+}
+
+/// Whether `last` is a suffix of the names `before` it.
+fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>, ends: bool) -> bool {
+    let names = before.len();
+    if last.is(Role::HONORIFIC) {
+        return true;
+    }
+    if last.is_numeral() {
+        let also_name = matches!(last.text, "Vi" | "Xi" | "Ix" | "Iv" | "vi" | "xi");
+        return match last.letters() {
+            1 => {
+                (names > 1 || parts.has(Field::Maiden))
+                    && !last.is_stopped()
+                    && !last.text.starts_with(['x', 'X'])
+                    && !joins_families(before.last())
+            }
+            _ => !(also_name && (names < 2 || !last.is_small() && last.text != "Iv")),
+        };
+    }
+    if last.is_suffix() {
+        let short = last.letters() < 4 && !last.text.contains('.');
+        let kin = ["jr", "sr", "jnr", "snr", "esq", "iii", "phd", "knt", "gri"]
+            .iter()
+            .any(|known| last.text.eq_ignore_ascii_case(known));
+        let as_name =
+            short && !kin && !last.is_capitals() && !last.is_small() && !has_inner_capital(last.text);
+        let word = last.text.eq_ignore_ascii_case("esquire") || last.text.eq_ignore_ascii_case("junior");
+        return !as_name && (!word || names > 1);
+    }
+    let iberian = before.first().is_some_and(|word| word.is(Role::IBERIAN_GIVEN));
+    if last.is(Role::SUFFIX_OF_KIN) && (names > 2 || iberian && names > 1) {
+        parts.ambiguities.insert(Ambiguity::Suffix);
+        return true;
+    }
+    // LUTC before CFP: a degree that is not known, among those that are.
+    if !ends && names > 1 && last.shouted && last.letters() > 2 && before.iter().any(|word| !word.shouted) {
+        return true;
+    }
+    let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
+    let mixed = before.iter().any(|word| !word.is_capitals() && word.letters() > 2);
+    let chosen = last.is_capitals() && mixed || has_inner_capital(last.text);
+    if last.is(listed) && names > 1 && (chosen || !ends && last.is_capitals()) && !last.shouted_among(before)
+    {
+        parts.ambiguities.insert(Ambiguity::Suffix);
+        return true;
+    }
+    // S.Kom., M.Ed.: letters with full stops between them, more than one to a stop.
+    last.text.contains('.')
+        && !last.is_initial()
+        && names > 1
+        && last.text.split('.').filter(|piece| !piece.is_empty()).count() > 1
+        && last.letters() < 8
+}
+
+fn has_vowel(text: &str) -> bool {
+    text.contains(['A', 'E', 'I', 'O', 'U', 'Y', 'a', 'e', 'i', 'o', 'u', 'y'])
+}
+
+fn has_inner_capital(text: &str) -> bool {
+    text.chars().skip(1).any(char::is_uppercase) && text.chars().any(char::is_lowercase)
+}
+
+fn joins_families(word: Option<&Word<'_>>) -> bool {
+    word.is_some_and(|word| word.is(Role::JOINS_FAMILIES) && word.is_small())
+}
+
+/// *Family, Given Middle*.
+fn by_comma<'a>(parts: &mut Parts<'a>, family: &[Word<'a>], given: &[Word<'a>]) {
+    let family = take_ends(parts, family, false);
+    let mut given = take_ends(parts, given, false);
+    while let [rest @ .., last] = given
+        && !rest.is_empty()
+        && is_sure_title(last)
+    {
+        parts.put(Field::Title, &[*last]);
+        given = rest;
+    }
+    // Beethoven, Ludwig van.
+    let mut particles = Words::new();
+    while let [rest @ .., last] = given
+        && !rest.is_empty()
+        && last.is(PARTICLE)
+        && (last.is_small() || last.text.starts_with(['\'']))
+        && !family.iter().any(|word| word.is(VIETNAMESE))
+    {
+        particles.insert(0, *last);
+        given = rest;
+    }
+    parts.put(Field::Family, &particles);
+    parts.put(Field::Family, family);
+    let all =
+        given.first().is_some_and(|word| word.is(PARTICLE) && word.is_small() && !word.is(Role::GIVEN_HEAD));
+    let length = if all { given.len() } else { given_length(given, parts, true) };
+    let (first, middle) = given.split_at_checked(length).unwrap_or((given, &[]));
+    parts.put(Field::Given, first);
+    parts.put(Field::Middle, middle);
+}
+
+/// How many words the given name has: *Abdul Rahman* and *Jose e Maria* are one.
+fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usize {
+    match words {
+        // Abdul Rahman is a given name before a family name, Abu Bakr always.
+        [head, next, rest @ ..]
+            if head.is(Role::GIVEN_HEAD)
+                && (!rest.is_empty() && !next.is(PARTICLE) || head.is(PARTICLE) || always)
+                && next.letters() > 1 =>
+        {
+            2
+        }
+        [_, joint, _]
+            if joint.is(Role::AND) && !joint.is(Role::JOINS_FAMILIES) && joint.is_small_or_sign() =>
+        {
+            parts.ambiguities.insert(Ambiguity::SeveralPeople);
+            3
+        }
+        [first, joint, second, _, ..]
+            if joint.is(Role::AND.or(Role::JOINS_FAMILIES))
+                && (joint.is_small_or_sign() || joint.text == "И")
+                && !first.is_initial()
+                && !second.is_initial() =>
+        {
+            if joint.is(Role::AND) {
+                parts.ambiguities.insert(Ambiguity::SeveralPeople);
+            }
+            3
+        }
+        [_, ..] => 1,
+        [] => 0,
+    }
+}
+
+/// Whether the title before goes with the given name, as in *Sheikh Abdul Rahman*.
+fn titled_given(parts: &Parts<'_>) -> bool {
+    parts.get(Field::Title).iter().any(|title| title.is(Role::TITLE_OF_GIVEN))
+}
+
+/// Names without a comma, titles and suffixes taken off.
+fn names<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale, foreign: bool) {
+    match words {
+        [] => {}
+        [only] => one_name(parts, only),
+        _ => {
+            let words = first_person(parts, words);
+            let place = if foreign {
+                Place::LastFrom(words.len() - 1)
+            } else {
+                order::place(words, locale, &mut parts.ambiguities)
+            };
+            match place {
+                Place::First(count) => family_first(parts, words, count),
+                Place::LastFrom(start) => split_at(parts, words, start),
+                Place::Last => given_first(parts, words, locale),
+            }
+        }
+    }
+}
+
+fn one_name<'a>(parts: &mut Parts<'a>, only: &Word<'a>) {
+    if only.is_stopped() && is_sure_title(only) {
+        return parts.put(Field::Title, &[*only]);
+    }
+    let title = parts.get(Field::Title).last().map(|title| title.role);
+    let honoured = parts.get(Field::Suffix).iter().any(|word| word.is(Role::HONORIFIC));
+    let ideographic = only.text.chars().next().is_some_and(super::words::is_ideographic);
+    let of_given = titled_given(parts);
+    if (title.is_some() && !of_given) || honoured || ideographic {
+        parts.put(Field::Family, &[*only]);
+        return;
+    }
+    if title.is_none() {
+        parts.ambiguities.insert(Ambiguity::Mononym);
+    }
+    parts.put(Field::Given, &[*only]);
+}
+
+/// *Hans Meier und Anna Schmidt*: the words of the first, where both are named in full.
+fn first_person<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>]) -> &'b [Word<'a>] {
+    let joint = words.iter().enumerate().skip(2).find(|(at, word)| {
+        let noble = words.get(at - 1).is_some_and(|word| word.is(PARTICLE));
+        word.is(Role::AND)
+            && !word.is(Role::JOINS_FAMILIES)
+            && word.is_small_or_sign()
+            && !noble
+            && at + 2 < words.len()
+            && !matches!(word.text, "i" | "e" | "y")
+    });
+    let Some((at, _)) = joint else { return words };
+    parts.ambiguities.insert(Ambiguity::SeveralPeople);
+    words.get(..at).unwrap_or(words)
+}
+
+fn split_at<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], start: usize) {
+    let (before, family) = words.split_at_checked(start).unwrap_or((words, &[]));
+    let length = given_length(before, parts, true).min(before.len());
+    let (given, middle) = before.split_at_checked(length).unwrap_or((before, &[]));
+    parts.put(Field::Given, given);
+    parts.put(Field::Middle, middle);
+    parts.put(Field::Family, family);
+}
+
+fn family_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], count: usize) {
+    parts.order = Order::FamilyFirst;
+    let (family, rest) = words.split_at_checked(count).unwrap_or((words, &[]));
+    parts.put(Field::Family, family);
+    let Some((first, more)) = rest.split_first() else { return };
+    let ideographic = first.text.chars().next().is_some_and(super::words::is_ideographic);
+    let family_word = family.first();
+    let vietnamese = family_word.is_some_and(|word| word.is(VIETNAMESE) && !word.is(Role::HUNGARIAN_FAMILY))
+        && more.len() < 3;
+    let korean = family_word.is_some_and(|word| word.is(Role::of(Roles::KOREAN.or(Roles::EAST_ASIAN))));
+    match more.split_last() {
+        // Nguyen Van Anh: the last name is the one that a person is called by.
+        Some((called, between))
+            if vietnamese
+                && !ideographic
+                && (!korean
+                    || family_word.is_some_and(|word| word.is(Role::SURELY_VIETNAMESE))
+                    || !order::is_romanised_pair(first, called)) =>
+        {
+            parts.put(Field::Given, &[*called]);
+            parts.put(Field::Middle, &[*first]);
+            parts.put(Field::Middle, between);
+        }
+        // Mao Tse Tung: two syllables, one name.
+        Some((second, [])) if korean && !ideographic && order::is_romanised_pair(first, second) => {
+            parts.put(Field::Given, &[*first, *second]);
+        }
+        _ => {
+            parts.put(Field::Given, &[*first]);
+            parts.put(Field::Middle, more);
+        }
+    }
+}
+
+/// The words in the order of the West: where does the family name begin?
+fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
+    let Some(last) = words.len().checked_sub(1) else { return };
+    // van Gogh, de la Cruz: no given name.
+    if let Some(first) = words.first()
+        && first.is(PARTICLE)
+        && !first.is_stopped()
+        && !first.is(Role::GIVEN_HEAD)
+        && (first.is_small() || !first.is(Role::PARTICLE_OR_NAME) && !first.is(KNOWN_GIVEN))
+        && !(words.len() == 2 && words.iter().any(|word| word.is(Role::SURELY_VIETNAMESE)))
+    {
+        parts.put(Field::Family, words);
+        return;
+    }
+    let given = given_length(words, parts, titled_given(parts));
+    // Abu Bakr: a kunya, and nothing else.
+    if given > last && words.len() == 3 {
+        return parts.put(Field::Given, words);
+    }
+    if given > last {
+        if words.first().is_some_and(|word| word.is(Role::GIVEN_HEAD)) {
+            parts.put(Field::Given, words);
+            parts.ambiguities.insert(Ambiguity::Mononym);
+            return;
+        }
+        return split_at(parts, words, last);
+    }
+    // Lopez y: what joins nothing stays with the name before it.
+    if words.len() > 2
+        && words
+            .last()
+            .is_some_and(|word| word.is(Role::AND.or(Role::JOINS_FAMILIES)) && word.is_small_or_sign())
+    {
+        return split_at(parts, words, last - 1);
+    }
+    if let Some(start) = after_patronymic(parts, words) {
+        return split_at(parts, words, start);
+    }
+    let joint = (given + 1..last).find(|at| joins_families(words.get(*at)));
+    let names = after_devotion(words).max(given);
+    let particle = (names..last).find(|at| is_particle_at(words, *at));
+    let particle = particle.map(|first| last_chain(words, first, last));
+    let start = match (joint, particle) {
+        (Some(joint), Some(particle)) => (joint - 1).min(particle),
+        (Some(joint), None) => joint - 1,
+        (None, Some(particle)) => particle,
+        (None, None) => last,
+    };
+    let start = two_family_names(parts, words, start, names, locale);
+    split_at(parts, words, start);
+}
+
+/// *Ivan Ivanovich Petrov*, *Иван Иванович*, *Heydar Alirza oglu Aliyev*: where the family name begins
+/// after a patronymic.
+fn after_patronymic(parts: &mut Parts<'_>, words: &[Word<'_>]) -> Option<usize> {
+    if let [.., _, son, _] = words
+        && order::is_son_or_daughter(son)
+    {
+        return Some(words.len() - 1);
+    }
+    match words {
+        [given, father] if order::is_patronymic(father.text) && given.is(Role::SLAVIC_GIVEN) => {
+            let cyrillic = father.text.starts_with(|c: char| matches!(c, '\u{400}'..='\u{4FF}'));
+            if cyrillic {
+                parts.ambiguities.insert(Ambiguity::FamilyNames);
+            }
+            cyrillic.then_some(2)
+        }
+        _ => None,
+    }
+}
+
+/// *María de los Ángeles García*: where the words after the name of a devotion begin.
+fn after_devotion(words: &[Word<'_>]) -> usize {
+    let [first, rest @ ..] = words else { return 0 };
+    let particles = rest.iter().take_while(|word| word.is(PARTICLE)).count();
+    let devoted = first.is(Role::IBERIAN_GIVEN)
+        && (1..3).contains(&particles)
+        && rest.get(particles).is_some_and(|word| word.is(Role::DEVOTION));
+    // Without a word behind it, it is the family name.
+    if devoted && rest.len() > particles + 1 { particles + 2 } else { 0 }
+}
+
+/// *Jan van Berg de Vries*: of two families with particles the last, but where both are borne together.
+fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
+    let father = words.get(first).is_some_and(|word| word.is(Role::NASAB));
+    let family = words.iter().skip(first).find(|word| !word.is(PARTICLE));
+    if father || family.is_some_and(|word| word.is(Role::IBERIAN_FAMILY)) {
+        return first;
+    }
+    let opens = |at: &usize| {
+        is_particle_at(words, *at)
+            && words.get(at - 1).is_some_and(|before| !before.is(PARTICLE.or(Role::AND)))
+    };
+    (first + 1..last).rev().find(opens).unwrap_or(first)
+}
+
+/// Whether the word at `at`, with names on both sides, opens the family name.
+fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
+    let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
+    let saint = matches!(word.text, "St." | "Ste.");
+    if word.is_stopped() && !saint
+        || word.letters() < 2 && !matches!(word.text, "Ó" | "Ní")
+        || !word.is(PARTICLE.or(Role::of(Roles::ARTICLE)))
+    {
+        return false;
+    }
+    if word.is_small() || word.text.contains('\'') {
+        return true;
+    }
+    // Alex Ben Johnson is no son of Johnson.
+    if word.text == "Ben" && next.is(Role::ENGLISH_FAMILY) {
+        return false;
+    }
+    // Nguyễn's country: Van, Le and Do are names there.
+    let vietnamese = words.iter().any(|word| word.is(Role::SURELY_VIETNAMESE));
+    let weak = [
+        "no", "an", "am", "as", "ta", "op", "te", "to", "ni", "o", "ap", "ab", "at", "in", "ad", "ud", "ur",
+        "ul", "az", "ash", "bar", "bat", "av", "af", "wa", "the", "of", "and", "ten", "toe", "lo", "zu",
+        "ter", "ar", "et",
+    ];
+    !vietnamese && !weak.iter().any(|weak| word.text.eq_ignore_ascii_case(weak)) && !next.is_initial()
+}
+
+/// Where the family names begin in languages that write two of them.
+fn two_family_names(
+    parts: &mut Parts<'_>,
+    words: &[Word<'_>],
+    start: usize,
+    given: usize,
+    locale: Locale,
+) -> usize {
+    let Some(before) = start.checked_sub(1).filter(|before| *before >= given) else { return start };
+    let (Some(first), Some(one), Some(two)) = (words.first(), words.get(before), words.get(start)) else {
+        return start;
+    };
+    if one.is_initial() {
+        return start;
+    }
+    let asked = matches!(locale, Locale::Spanish | Locale::Portuguese | Locale::Catalan);
+    let family = one.is(Role::IBERIAN_FAMILY);
+    let given_too = one.is(Role::IBERIAN_GIVEN);
+    let told = (first.is(Role::IBERIAN_GIVEN)
+        || !first.is(Role::ENGLISH_GIVEN) && two.is(Role::IBERIAN_FAMILY))
+        && family
+        && !given_too
+        && (two.is(Role::IBERIAN_FAMILY) || is_particle_at(words, start));
+    if told || asked && !given_too {
+        if !asked {
+            parts.ambiguities.insert(Ambiguity::FamilyNames);
+        }
+        return before;
+    }
+    start
+}

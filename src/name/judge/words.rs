@@ -68,6 +68,8 @@ impl Tells {
     pub(super) const TITLE: Self = Self(1 << 28);
     /// Three keys of a row beyond ASCII, one after the other either way.
     pub(super) const RUN: Self = Self(1 << 27);
+    /// A word of SQL statements.
+    pub(super) const SQL: Self = Self(1 << 29);
     /// A command of a shell.
     pub(super) const COMMAND: Self = Self(1 << 26);
 
@@ -229,6 +231,7 @@ const LISTS: &[(Tells, &[&str])] = &[
     (Tells::NAME_AND_WEB, NAMES_AND_WEB_ENDINGS),
     (Tells::NO_RUN, NAMES_ALONG_ROWS),
     (Tells::COMMAND, COMMANDS),
+    (Tells::SQL, SQL),
     (Tells::TITLE.or(Tells::FILLER), TITLES),
 ];
 
@@ -503,6 +506,13 @@ const NAMES_ALONG_ROWS: &[&str] = &["trew", "wert", "azer", "abcde", "rewe", "ze
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "monsieur", "madame", "mme", "señor", "señora",
+];
+
+/// Words of SQL, one of which is in every statement that injections make.
+#[rustfmt::skip]
+const SQL: &[&str] = &[
+    "or", "and", "xor", "like", "union", "having", "order", "group", "select", "drop", "insert", "delete", "update", "truncate",
+    "waitfor", "alter", "exec", "into",
 ];
 
 /// Commands that injections call.

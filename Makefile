@@ -74,7 +74,7 @@ matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 t
 
 .PHONY: fuzz-names
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
-	cargo test --locked --no-default-features --release --test name_properties ten_million -- --ignored --nocapture
+	cargo test --locked --no-default-features --test name_properties ten_million -- --ignored --nocapture
 
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)

@@ -13,10 +13,8 @@ import pytest
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 # Pages whose every block of Python runs.
-PAGES = [
-    README,
-    *((ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8") for page in ("frameworks", "names")),
-]
+DOCS = "frameworks", "judging", "names"
+PAGES = [README, *((ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8") for page in DOCS)]
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 

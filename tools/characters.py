@@ -1,8 +1,8 @@
-"""Generates src/tables/characters.rs: what the crate knows of every code point.
+"""Generates src/tables/characters.rs and docs/characters.md: what becomes of every code point, and why.
 
 Not a general Unicode database: only what decides whether a character stays, goes or is replaced.
 
-    python tools/characters.py           # writes the table
+    python tools/characters.py           # writes the table and the page
     python tools/characters.py --check   # regenerates and compares; exit status 1 if it differs
 
 The data are the Unicode files inside the crate icu_provider_source (licence Unicode-3.0), which
@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ from generated import ROOT, lines, write_or_check
 
 CRATE, VERSION = "icu_provider_source", "2.4.0"
 OUTPUT = ROOT / "src" / "tables" / "characters.rs"
+PAGE = ROOT / "docs" / "characters.md"
 BLOCK = 128
 CODE_POINTS = 0x110000
 
@@ -397,6 +399,120 @@ pub static FOLD_TARGETS: &str = "{"".join(map(rust, map(ord, text)))}";
 """
 
 
+# What becomes of each class, in names and in free text, and the reason; in the order of enum Class.
+FATES = {
+    "Letter": ("stays", "stays", "Names are made of them."),
+    "Mark": (
+        "stays on a letter, as many as its script stacks",
+        "the same",
+        "Accents, vowel signs and points are spelling; a tower of them is none.",
+    ),
+    "Digit": ("goes, but for an ordinal such as 2nd", "stays", "Names have none; `digits` warns."),
+    "Space": ("one U+0020", "one U+0020", "However it is typed or laid out, it parts two words."),
+    "LineBreak": ("one U+0020", "`\\n`, or one U+0020", "A name is a single line."),
+    "Control": (
+        "goes; a space between a small letter and a capital, and for U+001C to U+001F",
+        "the same",
+        "It shows nothing, and ends strings, headers or records where a program reads on.",
+    ),
+    "Bidi": ("goes", "goes", "It makes a text read as another; letters have their direction of themselves."),
+    "Invisible": (
+        "goes",
+        "goes, but for the tags of a flag",
+        "Two names that look the same must be the same. U+200B parts words as a control does.",
+    ),
+    "Joiner": (
+        "stays where its script needs it",
+        "the same, and between emoji",
+        "RFC 5892, appendix A: after a virama, or U+200C between letters that would join; and Bengali "
+        "ya-phalaa.",
+    ),
+    "VariationSelector": (
+        "stays after a Han or Mongolian letter",
+        "the same, and after emoji",
+        "It tells the form of a character that people insist on; elsewhere it is invisible.",
+    ),
+    "PrivateUse": ("goes", "goes", "What it shows depends on a font that the reader lacks."),
+    "Unassigned": ("goes", "goes", "It is no character yet, or never."),
+    "Symbol": (
+        "goes; a space where it parted two words",
+        "stays",
+        "No name is written with it. Overlays that strike letters through, and numbers that are no digits, "
+        "are here.",
+    ),
+    "Punctuation": (
+        "goes, but for what the rules of names own: the full stop of initials, l·l, ・, a/l, a comma",
+        "stays",
+        "It stood around the name, not in it.",
+    ),
+    "Apostrophe": (
+        "`'`",
+        "stays",
+        "One name must not have seven forms. ʻokina, ʿayn and saltillo are letters.",
+    ),
+    "Dash": ("`-`", "stays", "The same: hyphens, dashes, minus signs, maqaf."),
+}
+FOLDS = {
+    "Everywhere": (
+        "replaced by its plain form in names and in free text",
+        "Width, mathematical alphabets, ligatures and presentation forms are of the font, not of the name.",
+    ),
+    "InNames": (
+        "replaced in names",
+        "Raised, small-capital, circled and squared letters are ornament; free text may mean what it shows. "
+        "The tatweel is replaced by nothing.",
+    ),
+    "InRuns": (
+        "replaced in names beside another raised letter",
+        "Alone it may be a letter of an orthography, as in xʷməθkʷəy̓əm.",
+    ),
+}
+
+
+def page(data: Data) -> str:
+    """docs/characters.md: for each class how many there are, what becomes of them and why."""
+    kinds = [kind_of(data, code, fold(data, code)[0]) for code in range(CODE_POINTS)]
+    classes = Counter(kind.name for kind in kinds)
+    folded = Counter(kind.folds for kind in kinds)
+    if set(classes) != set(FATES):
+        raise SystemExit(f"classes without a reason: {set(classes) ^ set(FATES)}")
+    rows = "\n".join(
+        f"| {re.sub('(?<=[a-z])(?=[A-Z])', ' ', name).lower()} | {classes[name]:,} "
+        f"| {in_name} | {in_text} | {why} |"
+        for name, (in_name, in_text, why) in FATES.items()
+    )
+    folds = "\n".join(f"| {folded[name]:,} | {what} | {why} |" for name, (what, why) in FOLDS.items())
+    limits = "\n".join(f"| {limit} | {scripts.replace('_', ' ')} |" for limit, scripts in MARK_LIMITS.items())
+    return f"""\
+# What becomes of each character
+
+Made by `python tools/characters.py` from the data of Unicode {data.version}; not to be edited. Each of the
+{CODE_POINTS:,} code points is in one class, by its properties and not by example; the same program writes
+the table that the code reads (`src/tables/characters.rs`).
+
+| class | code points | in a name | in free text | why |
+|---|---:|---|---|---|
+{rows}
+
+Before that, compatibility forms give way to their plain characters, and the text is brought to
+normalization form C:
+
+| code points | what | why |
+|---:|---|---|
+{folds}
+
+Other spellings than a plain form are kept: ª and º, the Thai and Lao am, the Armenian և, Korean letters on
+their own.
+
+A letter carries at most {PLAIN_MARK_LIMIT} marks after normalization, which is what Vietnamese,
+transliterations and tone marks need; letters of these scripts carry more:
+
+| marks | scripts |
+|---:|---|
+{limits}
+"""
+
+
 def data_folder() -> Path:
     """Has cargo fetch the crate, through a manifest of its own, and tells where its data are."""
     with tempfile.TemporaryDirectory() as folder:
@@ -424,4 +540,5 @@ def data_folder() -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(write_or_check({OUTPUT: generate(Data(data_folder()))}))
+    unicode = Data(data_folder())
+    sys.exit(write_or_check({OUTPUT: generate(unicode), PAGE: page(unicode)}))

@@ -32,6 +32,7 @@ gemeinde incorporation indivisions kanton mesto natura obec obrt other partnersh
 procuration prokura proprietary registered society societe stiftung tapui trust trustee undivided
 unlimited uaim coop cooperative samost teo confédération consortile fondpriv jednoduchá doplnková company
 association assoc coöp koop amba cemix emhü enk corporation cuma seca egiz cias reit gvorp partg mepe sarf
+prst
 """
 # Forms of three letters that no one has as initials, and that are no degree, order or name of note.
 SHORT = """

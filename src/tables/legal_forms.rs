@@ -12,12 +12,12 @@ pub static LONG: &[&str] = &[
     "genmubh", "gesbr", "gesmbh", "ggmbh", "gmbh", "gmuhgb", "guhsz", "icav", "incorporated", "incorporee",
     "indivisioni", "invag", "isbl", "ivog", "ivzw", "jdoo", "kgaa", "kgaamsz", "kollşti", "kommg", "komşti",
     "limited", "limitee", "limitée", "lllp", "lpra", "ltda", "ltee", "ltée", "mchj", "nyrt", "ohgmsz",
-    "ophlm", "ovee", "peec", "pgbhsz", "pgmbh", "pgmbhma", "pllc", "pllp", "pmbhsz", "prst", "pulc",
-    "rlllp", "rllp", "rntbc", "sacs", "sagl", "saoc", "saog", "sapa", "sapi", "sarl", "saspj", "sasu",
-    "scarl", "sccl", "scomm", "scomp", "scoop", "scoopp", "scop", "scpa", "scpi", "scra", "scri", "scrl",
-    "sdis", "secs", "secsp", "senc", "sencrl", "sepcav", "sezc", "sgps", "shpk", "sicaf", "sicav", "sivom",
-    "sivu", "slhf", "slne", "smba", "soccol", "sogepa", "sprl", "sprlu", "srcp", "srll", "srlp", "srls",
-    "tksz", "trustco", "ultd", "unltd", "vvag", "vvzrl", "wivmsz", "yoaj", "zvggbh", "zvggugch", "zvgpgbh",
+    "ophlm", "ovee", "peec", "pgbhsz", "pgmbh", "pgmbhma", "pllc", "pllp", "pmbhsz", "pulc", "rlllp",
+    "rllp", "rntbc", "sacs", "sagl", "saoc", "saog", "sapa", "sapi", "sarl", "saspj", "sasu", "scarl",
+    "sccl", "scomm", "scomp", "scoop", "scoopp", "scop", "scpa", "scpi", "scra", "scri", "scrl", "sdis",
+    "secs", "secsp", "senc", "sencrl", "sepcav", "sezc", "sgps", "shpk", "sicaf", "sicav", "sivom", "sivu",
+    "slhf", "slne", "smba", "soccol", "sogepa", "sprl", "sprlu", "srcp", "srll", "srlp", "srls", "tksz",
+    "trustco", "ultd", "unltd", "vvag", "vvzrl", "wivmsz", "yoaj", "zvggbh", "zvggugch", "zvgpgbh",
     "öfrgmbh", "örgen", "örgmbh", "örvohgza", "živnostník", "адсиц", "дззд", "еоии", "еоод", "有限公司", "無限公司",
 ];
 

@@ -19,9 +19,9 @@ pub(super) const LEGAL_FORMS: &[&str] = &[
 /// Legal forms of two letters, or that are names too: taken as such only as written, or with stops.
 #[rustfmt::skip]
 pub(super) const SHORT_FORMS: &[&str] = &[
-    "ag", "kg", "ug", "sa", "se", "nv", "bv", "ab", "as", "sl", "lp", "asa", "aps", "ans", "sia", "doo", "kk", "pt",
-    "cv", "ev", "ek", "ad", "oü", "bt", "hf", "spa", "sas", "sci", "snc", "ооо", "ао", "ип", "тоо", "ад", "αε", "οε", "pc",
-    "pac", "sc", "spk", "is",
+    "ag", "kg", "ug", "sa", "se", "nv", "bv", "ab", "as", "sl", "lp", "asa", "aps", "ans", "sia", "doo", "pt",
+    "ev", "ek", "ad", "oü", "bt", "hf", "spa", "sas", "sci", "snc", "ооо", "ао", "ип", "тоо", "ад", "αε", "οε", "pc",
+    "pac", "sc", "spk", "is", "eg", "sac", "saa", "esp", "eirl", "dd", "ks", "фоп", "чп", "пп",
 ];
 
 /// Legal forms that are no part of a name even where more follows.
@@ -33,7 +33,7 @@ pub(super) const UNMISTAKABLE: &[&str] = &[
 /// Legal forms that open a company's name, in capitals.
 #[rustfmt::skip]
 pub(super) const OPENING_FORMS: &[&str] = &[
-    "ООО", "ЗАО", "ОАО", "ПАО", "АО", "ИП", "ТОВ", "ТОО", "ФОП", "ЕООД", "ООД", "ЕТ", "PT", "CV", "UAB", "SIA", "OÜ", "AS", "TOV",
+    "ООО", "ЗАО", "ОАО", "ПАО", "АО", "ИП", "ТОВ", "ТОО", "ФОП", "ЧП", "ПП", "TNHH", "ЕООД", "ООД", "ЕТ", "PT", "CV", "UAB", "SIA", "OÜ", "AS", "TOV",
     "SCI", "SARL", "SAS",
 ];
 
@@ -44,16 +44,16 @@ pub(super) const LINES: &[&str] = &[
     "consulting", "consultants", "industries", "associates", "ventures", "logistics", "services", "group", "partners",
     "partnership", "software", "systems", "foundation", "university", "hospital", "restaurant", "restaurants", "pizzeria",
     "hotel", "hotels", "clinic", "pharmacy", "bakery", "construction", "constructions", "contractors", "plumbing", "roofing",
-    "landscaping", "cleaning", "electrical", "electronics", "trading", "imports", "exports", "motors", "garage", "realty",
+    "landscaping", "cleaning", "electrical", "electronics", "trading", "imports", "exports", "motors", "realty",
     "properties", "investments", "investment", "capital", "finance", "financial", "insurance", "advisors", "agency", "studio",
     "studios", "productions", "media", "marketing", "publishing", "press", "magazine", "newspaper", "boutique", "salon",
     "department", "dept", "team", "office", "division", "committee", "council", "association", "federation", "society",
-    "institute", "academy", "library", "museum", "ministry", "authority", "commission", "charity", "cooperative", "union's",
+    "institute", "academy", "library", "museum", "dentistry", "repair", "repairs", "ministry", "authority", "commission", "charity", "cooperative", "union's",
     "distributors", "wholesale", "supplies", "supply", "manufacturing", "engineering", "architects", "attorneys", "solicitors",
     "llp", "sons", "bros", "brothers", "söhne", "hijos", "filhos", "figli", "fils", "zonen", "freres", "frères", "hermanos",
     "gebrüder", "immobilien", "versicherung", "versicherungen", "bäckerei", "metzgerei", "apotheke", "praxis", "kanzlei",
     "ticaret", "sanayi", "inşaat", "comercial", "comércio", "construcciones", "transportes", "payable", "receivable",
-    "schule", "stiftung", "verein", "verlag", "werke", "bank's", "banka", "banque", "imprese", "industrie", "edilizia", "shop",
+    "schule", "stiftung", "verein", "verlag", "bank's", "banka", "banque", "imprese", "industrie", "edilizia", "shop",
 ];
 
 /// The same, and family names or given names: Johnny Cash, Charlotte Church, Jude Law.
@@ -61,7 +61,7 @@ pub(super) const LINES: &[&str] = &[
 pub(super) const LINES_AND_NAMES: &[&str] = &[
     "bank", "church", "school", "trust", "college", "market", "store", "stores", "club", "law", "land", "farm", "farms",
     "house", "centre", "center", "firm", "district", "foods", "food", "pub", "tools", "design", "designs", "homes", "travel",
-    "tours", "works", "court", "branch", "chapel", "ministries", "parish", "warehouse", "auto", "cars", "taxi", "cafe", "central",
+    "tours", "works", "court", "branch", "chapel", "ministries", "parish", "warehouse", "auto", "cars", "taxi", "cafe", "central", "garage",
 ];
 
 /// Words that open the name of a body.
@@ -69,8 +69,8 @@ pub(super) const LINES_AND_NAMES: &[&str] = &[
 pub(super) const OPENINGS: &[&str] = &[
     "gebrüder", "kanzlei", "praxis", "bäckerei", "metzgerei", "apotheke", "hotel", "hôtel", "restaurant", "ristorante",
     "restaurante", "pizzeria", "café", "ferretería", "panadería", "farmacia", "farmácia", "pharmacie", "padaria", "clínica",
-    "clinica", "clinique", "construcciones", "construções", "talleres", "transportes", "comercial", "supermercado", "mercado",
-    "boulangerie", "boucherie", "garage", "société", "sociedad", "sociedade", "società", "association", "asociación", "associação",
+    "clinica", "clinique", "construcciones", "construções", "talleres", "transportes", "comercial", "supermercado",
+    "boulangerie", "boucherie", "société", "sociedad", "sociedade", "società", "association", "asociación", "associação",
     "associazione", "verein", "stiftung", "firma", "fundación", "fundação", "fondazione", "fondation", "instituto", "istituto",
     "institut", "universidad", "universidade", "università", "université", "universität", "colegio", "colégio", "escuela",
     "escola", "école", "ministerio", "ministério", "ministère", "ayuntamiento", "prefeitura", "comune", "mairie", "autohaus",
@@ -91,6 +91,6 @@ pub(super) const BODIES: &[&str] = &[
 pub(super) const ANYWHERE: &[&str] = &[
     "(株)", "㈱", "（株）", "(有)", "㈲", "（有）", "(주)", "㈜", "（주）", "บริษัท", "จำกัด", "लिमिटेड", "प्राइवेट", "شركة",
     "שותפות", "公司", "集团", "集團", "株式会社", "有限会社", "合同会社", "주식회사", "유한회사", "银行", "銀行", "大学", "大學", "医院",
-    "病院", "은행", "대학교", "병원", " a/s", "בע\"מ", "בע״מ", "sp. z o.o", "sp z o.o", "s r.o", "s.r.o", "d.o.o", "e.k.", " gmbh",
+    "病院", "은행", "대학교", "병원", " a/s", " s/a", "בע\"מ", "בע״מ", "sp. z o.o", "sp. z o. o", "s. de r.l", "บจก", "หจก", "sp z o.o", "s r.o", "s.r.o", "d.o.o", "e.k.", " gmbh",
     "sh.p.k", "ges.m.b.h", " s.n.c", "s. r. o", "t/a ", "d/b/a", " dba ", ", s.a.", "s.a. de c.v",
 ];

@@ -17,7 +17,8 @@ pub(super) fn is_company(text: &Reading<'_>, small: &str) -> bool {
         .or(Tells::OPENS_BUSINESS)
         .or(Tells::BODY_OF)
         .or(Tells::SHORT_FORM);
-    if !text.any.any(telling) && !text.holds("&.") {
+    let opened = text.words.first().is_some_and(|word| business::OPENING_FORMS.contains(&word.text));
+    if !opened && !text.any.any(telling) && !text.holds("&.") {
         return false;
     }
     let [first, rest @ ..] = text.words.as_slice() else { return false };
@@ -60,7 +61,7 @@ fn is_dotted_form(text: &str) -> bool {
         return false;
     }
     // The words from the end that are short and have a full stop.
-    let (mut form, mut stops) = (String::new(), 0);
+    let (mut form, mut stops, mut tokens) = (String::new(), 0, 0);
     for word in tail.rsplit([' ', ',']) {
         let bare: String = word.chars().filter(|c| c.is_alphabetic()).collect();
         if !word.contains('.') || bare.chars().count() > 6 || form.len() > 16 || word.len() == tail.len() {
@@ -68,9 +69,12 @@ fn is_dotted_form(text: &str) -> bool {
         }
         form.insert_str(0, &bare.to_lowercase());
         stops += word.matches('.').count();
+        tokens += 1;
         let tells = words::tells(Hash::of(&form));
         let known = tells.any(Tells::LEGAL_FORM.or(Tells::SHORT_FORM));
-        if known && stops > 1 && form.chars().count() > 1 && !is_degree(&form, word) {
+        // Two initials may stand so: Anna S. A.
+        let letters = form.chars().count();
+        if known && stops > 1 && (letters > 2 || letters > 1 && tokens == 1) && !is_degree(&form, word) {
             return true;
         }
     }
@@ -95,10 +99,8 @@ fn is_short_form(text: &Reading<'_>, first: &Word<'_>, last: &Word<'_>) -> bool 
         let legal = last.tells.any(Tells::SHORT_FORM)
             && last.text.chars().count() > 2
             && is_unpronounceable(text.small(last));
-        return legal
-            || business::OPENING_FORMS.contains(&first.text)
-                && !first.text.is_ascii()
-                && first.text.chars().count() > 2;
+        let opening = business::OPENING_FORMS.contains(&first.text) && !first.text.is_ascii();
+        return legal || opening;
     }
     let written = |word: &Word<'_>| {
         let capitals = word.text.chars().filter(|c| c.is_uppercase()).count();
@@ -106,9 +108,10 @@ fn is_short_form(text: &Reading<'_>, first: &Word<'_>, last: &Word<'_>) -> bool 
             || matches!(word.text, "ApS" | "Bt" | "GbR" | "eG" | "SpA" | "KGaA" | "SpK")
     };
     let alone = text.words.iter().filter(|word| written(word)).count() == 1;
-    alone
-        && (last.tells.any(Tells::SHORT_FORM) && written(last)
-            || business::OPENING_FORMS.contains(&first.text))
+    // PT Usha has two initials, PT Maju Jaya the form of a company of Indonesia.
+    let opens =
+        business::OPENING_FORMS.contains(&first.text) && (text.words.len() > 2 || first.text.len() > 2);
+    alone && (last.tells.any(Tells::SHORT_FORM) && written(last) || opens)
         || text.text.contains('/') && last.tells.any(Tells::SHORT_FORM) && written(last)
 }
 

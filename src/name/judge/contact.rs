@@ -8,18 +8,27 @@ use crate::tables::{holds, public_suffixes::TOPS};
 /// Whether the text, in small letters, holds an e-mail address.
 pub(super) fn has_email(text: &Reading<'_>, small: &str) -> bool {
     text.holds("@") && has_at_sign(small)
+        || text.words.iter().any(|word| is_of_provider(text.small(word)))
         || text.any.any(Tells::AT) && (1..text.words.len()).any(|at| is_spoken_email(text, at))
 }
 
+/// *anaATgmailDOTcom*: no name holds one of these.
+fn is_of_provider(word: &str) -> bool {
+    word.len() > 8
+        && ["gmail", "hotmail", "yahoo", "protonmail"].iter().any(|provider| word.contains(provider))
+}
+
 fn has_at_sign(small: &str) -> bool {
+    let last_dot = small.rfind('.').unwrap_or(0);
     small.match_indices('@').any(|(at, _)| {
         let local = small.get(..at).unwrap_or_default();
         let domain = small.get(at + 1..).unwrap_or_default();
+        let domain = domain.strip_prefix('@').unwrap_or(domain);
         let alphanumeric = |c: char| c.is_alphanumeric();
         let closed = local.ends_with(alphanumeric) && domain.starts_with(alphanumeric);
-        let apart = local.trim_end().ends_with(alphanumeric)
-            && domain.trim_start().starts_with(alphanumeric)
-            && domain.contains('.');
+        let apart = last_dot > at
+            && local.trim_end().ends_with(alphanumeric)
+            && domain.trim_start().starts_with(alphanumeric);
         closed || apart
     })
 }
@@ -50,12 +59,27 @@ pub(super) fn has_url(text: &Reading<'_>, small: &str) -> bool {
     if !text.holds(".:/") {
         return text.any.any(Tells::SPAM) && text.words.iter().any(scheme);
     }
+    if small.contains(" .") && is_parted_host(text) {
+        return true;
+    }
     small.contains("://")
         || small.starts_with("//")
         || small.contains("[.]")
         || small.contains("(.)")
         || text.words.iter().any(scheme)
         || has_host(small)
+}
+
+/// *example . com*: the dot between spaces.
+fn is_parted_host(text: &Reading<'_>) -> bool {
+    text.words.windows(2).any(|pair| {
+        let [one, ending] = pair else { return false };
+        let between = text.text.get(one.at + one.text.len()..ending.at).unwrap_or_default();
+        between.starts_with(' ')
+            && between.trim() == "."
+            && one.text.len() > 2
+            && ending.tells.any(Tells::WEB)
+    })
 }
 
 fn has_host(small: &str) -> bool {

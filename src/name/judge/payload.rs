@@ -10,22 +10,23 @@ use super::words::{self, Hash, Tells};
 #[rustfmt::skip]
 const FRAGMENTS: &[(u8, &[&str])] = &[
     (b'=', &["1=1", "'='", "\"=\"", "=\"\"", "onerror=", "onload=", "onclick=", "onmouseover=", "onfocus=", "ontoggle=", "onpageshow=", "or 1=", "and 1=", "='x", "=''"]),
-    (b'(', &["sleep(", "benchmark(", "alert(", "eval(", "prompt(", "confirm(", "hyperlink(", "importxml(", "importdata(", "webservice(", "dde(", "$(", "system(", "exec(", "popen(", "() {", "(){", "*)(", "@(", "char(", "concat(", "fromcharcode(", "load_file(", "extractvalue("]),
-    (b'{', &["{{", "${", "#{", "{%", "*{", "@{", "%{", "{\"$", "{'$", "{$"]),
+    (b'(', &["sleep(", "benchmark(", "alert(", "eval(", "prompt(", "confirm(", "hyperlink(", "importxml(", "importdata(", "webservice(", "dde(", "$(", "system(", "exec(", "popen(", "() {", "(){", "*)(", ")(&", ")(|", "@(", "char(", "concat(", "fromcharcode(", "load_file(", "#set(", "require(", "import(", "extractvalue("]),
+    (b'{', &["{{", "${", "#{", "{%", "*{", "@{", "%{", "{\"$", "{'$", "~{", "{php", "{$"]),
     (b'}', &["}}"]),
-    (b'<', &["<%", "<script", "<img", "<svg", "<iframe", "<?php", "<?=", "<!--#", "<!entity", "<!doctype", "<xsl:", "<body", "<object", "<embed", "<meta"]),
-    (b'%', &["%>", "%0d", "%0a", "%00", "%3cscript", "%3csvg", "%2e%2e", "%s%", "%p%", "%n%", "%x%", "%d%", "..%2f", "%27%20or", "%24%7b"]),
+    (b'<', &["<%", "<script", "<img", "<svg", "<iframe", "<?php", "<?=", "<!--#", "<!entity", "<!doctype", "<xsl:", "<body", "<object", "<embed", "<meta", "<?xml"]),
+    (b'%', &["%>", "%0d", "%0a", "%00", "%3cscript", "%3csvg", "%2e%2e", "%s%", "%p%", "%n%", "%x%", "%d%", "[%", "%]", "%08", "..%2f", "%27%20or", "%24%7b"]),
     (b'\\', &["..\\", "\\x00", "\\x3c", "\\u0000", "\\u003c", "\\r\\n", "\\0"]),
     (b';', &["';", "\";", "); ", "');", "; rm ", ";rm ", "; drop", ";drop", "; select", "; exec", "; delete", "; shutdown", ";;"]),
+    (b'+', &["'+'"]),
     (b'|', &["||", "cmd|", "msexcel|", "|cmd"]),
     (b'#', &["'#", "' #"]),
     (b'/', &["../", "/etc/", "/bin/", "'/*", "/**/", "file:/", "/proc/", "*/"]),
-    (b':', &["jndi:", "javascript:", "vbscript:", "data:text", "data:image", "bcc:", "cc: ", "content-type:", "set-cookie:", "gopher:", "dict:", "ldap:"]),
-    (b'_', &["__proto__", "__class__", "__import__", "xp_cmdshell", "pg_sleep", "information_schema", "__globals__", "into_outfile"]),
+    (b':', &["jndi:", "javascript:", "vbscript:", "data:text", "data:image", "php:/", "c:\\", "bcc:", "cc: ", "content-type:", "set-cookie:", "gopher:", "dict:", "ldap:"]),
+    (b'_', &["__proto__", "__class__", "__import__", "xp_cmdshell", "pg_sleep", "information_schema", "__globals__", "child_process", "into_outfile"]),
     (b'[', &["[[", "constructor[", "[$"]),
     (b'$', &["\"$", "'$", "$where", "$gt", "$ne"]),
     (b'-', &["'--", "' --", "\"--", "1--", ")--", "; --", ";--", "x'--"]),
-    (b'\'', &["' or ", "'or'", "' and ", "' union", "' having", "' order by", "' like ", "' group by", "'+'", "' || ", "' xor "]),
+    (b'\'', &["' or ", "'or'", "' and ", "' union", "' having", "' order by", "' like ", "' group by", "' xor "]),
     (b'"', &["\" or ", "\"or\"", "\" and ", "\" on", "\">"]),
     (b'*', &["select * "]),
     (b'&', &["&& "]),
@@ -46,14 +47,17 @@ pub(super) fn has_payload(text: &Reading<'_>, small: &str) -> bool {
         return false;
     }
     let fragment = FRAGMENTS.iter().any(|(sign, fragments)| {
+        // An apostrophe is in many names; it injects with a word of SQL beside it.
         text.holds_byte(*sign)
+            && (*sign != b'\'' || text.any.any(Tells::SQL))
             && fragments.iter().any(|fragment| memmem::find(small.as_bytes(), fragment.as_bytes()).is_some())
     });
     fragment
         || is_formula(small)
         || text.holds(";|&`$") && has_command(small)
         || text.has_breaks() && has_header(small)
-        || (text.has_digits() || text.holds("=;'\"-(*,"))
+        || text.any.any(Tells::SQL)
+            && (text.has_digits() || text.holds("=;'\"-(*,"))
             && STATEMENTS.iter().any(|statement| small.contains(statement))
 }
 

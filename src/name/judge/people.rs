@@ -14,10 +14,10 @@ pub(super) fn are_several(text: &Reading<'_>, small: &str, url: bool) -> bool {
     let family = match words {
         [first, _, ..] if first.tells.any(Tells::FAMILY) => true,
         [_, .., last] if last.tells.any(Tells::FAMILY) && text.is_wide() => true,
-        // The Smiths, the Smith family.
+        // Lee family, The Smiths.
+        [_, .., last] if text.small(last) == "family" => true,
         [_, .., last] if small_of(0) == "the" => {
-            text.small(last) == "family"
-                || words.len() == 2 && last.text.len() > 3 && text.small(last).ends_with('s')
+            words.len() == 2 && last.text.len() > 3 && text.small(last).ends_with('s')
         }
         _ => false,
     };
@@ -25,6 +25,8 @@ pub(super) fn are_several(text: &Reading<'_>, small: &str, url: bool) -> bool {
         || text.holds("&+;/,")
             && (is_listed(text, small) || text.holds("/") && is_slashed(text, small) && !url)
         || words.len() > 1 && is_et_al(text)
+        // Anna u. Peter: the short form of und.
+        || words.len() > 2 && text.text.contains(" u. ") && words.last().is_some_and(|word| text.small(word) != "a")
         || text.highest >= '\u{2E80}' && is_connected_in_cjk(text.text)
 }
 

@@ -37,11 +37,24 @@ fn is_name_too(text: &Reading<'_>, word: &Word<'_>) -> bool {
     word.tells.any(Tells::NAME_TOO) && word.is_titled() && word.text.len() == text.text.trim().len()
 }
 
-/// Known words alone, one at least that no name is made of.
+/// Known words alone, one at least that no name is made of; or such a word twice: Bob Test Test.
 fn is_phrase(text: &Reading<'_>) -> bool {
     let known = Tells::STRONG.or(Tells::FILLER);
-    text.words.iter().all(|word| word.tells.any(known) || is_compound(text, word))
-        && text.words.iter().any(|word| word.tells.any(Tells::STRONG) || !word.tells.any(known))
+    let twice = text.words.windows(2).any(|pair| {
+        let [one, next] = pair else { return false };
+        one.tells.any(Tells::STRONG) && !one.tells.any(Tells::TITLE) && text.small(one) == text.small(next)
+    });
+    if twice {
+        return true;
+    }
+    if !text.words.iter().all(|word| word.tells.any(known) || is_compound(text, word)) {
+        return false;
+    }
+    // Mr Test and E. Null are names with what stands before a name.
+    let before_name = |word: &Word<'_>| word.tells.any(Tells::TITLE) || word.text.chars().nth(1).is_none();
+    let named = text.words.last().is_some_and(|word| word.tells.any(Tells::NAME_TOO) && word.is_titled())
+        && text.words.iter().rev().skip(1).all(before_name);
+    !named && text.words.iter().any(|word| word.tells.any(Tells::STRONG) || !word.tells.any(known))
 }
 
 /// Two words of sentences among three or more, and few others.
@@ -206,7 +219,7 @@ fn are_runs(text: &Reading<'_>) -> bool {
     let known = |word: &&Word<'_>| !word.tells.any(Tells::NO_RUN);
     let suspect = |word: &&Word<'_>| {
         let small = text.small(word);
-        small.len() > 2 && (has_run(small) || is_mashed(small))
+        small.len() > 2 && (has_run(small) || is_mashed(small) || is_doubled(small))
     };
     // Most texts have no such word.
     let mut suspects = text.words.iter().filter(known).filter(suspect).peekable();
@@ -216,13 +229,16 @@ fn are_runs(text: &Reading<'_>) -> bool {
     let several = text.words.len() > 1;
     let long = |word: &Word<'_>| {
         let small = text.small(word);
-        run_length(small) > 4 || is_mashed(small) || is_stuttered(small)
+        run_length(small) > 4 || is_mashed(small) || is_stuttered(small) || is_doubled(small)
     };
     let short = |word: &Word<'_>| {
         let small = text.small(word);
         let keys = small.chars().count();
         let run = run_length(small);
-        run == keys && (keys > 3 || keys == 3 && (several || is_without_vowel(small))) || is_stuttered(small)
+        // One key beside a run of four is a slip of the same hand.
+        run + 1 == keys && keys > 4 && !small.is_ascii()
+            || run == keys && (keys > 3 || keys == 3 && (several || is_without_vowel(small)))
+            || is_stuttered(small)
     };
     let alone = !several || text.words.iter().all(|word| !word.tells.any(Tells::NO_RUN));
     suspects.any(long) || alone && text.words.iter().all(short)
@@ -247,6 +263,12 @@ fn is_stuttered(word: &str) -> bool {
         || keys.len().is_multiple_of(4) && keys.chunks(4).all(run)
 }
 
+/// Each key twice: aabbcc.
+fn is_doubled(word: &str) -> bool {
+    let (pairs, rest) = word.as_bytes().as_chunks::<2>();
+    pairs.len() > 2 && rest.is_empty() && word.is_ascii() && pairs.iter().all(|[one, next]| one == next)
+}
+
 /// Whether the vowels of Latin are all missing.
 fn is_without_vowel(word: &str) -> bool {
     word.bytes()
@@ -254,14 +276,19 @@ fn is_without_vowel(word: &str) -> bool {
 }
 
 /// Letters that hands fell on: five or more without a vowel, or of the home row with four consonants
-/// and more on end. Consonants that carry a syllable (Krč, Smrk, Llwch) excuse seven.
+/// and more on end. Consonants that carry a syllable (Krč, Smrk, Llwch) excuse six.
 fn is_mashed(word: &str) -> bool {
     if word.len() < 5 || !word.is_ascii() {
         return false;
     }
     if is_without_vowel(word) {
         let syllabic = word.contains(['r', 'l', 'w', 'n', 'm', '\'']);
-        return word.len() > 7 || !syllabic;
+        return word.len() > 6 || !syllabic;
+    }
+    // All of it asdf, with what no syllable has: adsf, sadasd.
+    if word.bytes().all(|byte| matches!(byte, b'a' | b's' | b'd' | b'f')) {
+        let cluster = word.split('a').any(|consonants| consonants.len() > 2);
+        return cluster || word.ends_with("asd") || word.ends_with("sdf");
     }
     let home = |byte: u8| matches!(byte, b'a' | b's' | b'd' | b'f' | b'g' | b'h' | b'j' | b'k' | b'l');
     let consonants = word.split('a').map(str::len).max().unwrap_or(0);

@@ -64,8 +64,12 @@ impl Tells {
     pub(super) const NAME_AND_WEB: Self = Self(1 << 24);
     /// A run of keys that is a name.
     pub(super) const NO_RUN: Self = Self(1 << 25);
+    /// A title that stands before any name.
+    pub(super) const TITLE: Self = Self(1 << 28);
     /// Three keys of a row beyond ASCII, one after the other either way.
     pub(super) const RUN: Self = Self(1 << 27);
+    /// A word of SQL statements.
+    pub(super) const SQL: Self = Self(1 << 29);
     /// A command of a shell.
     pub(super) const COMMAND: Self = Self(1 << 26);
 
@@ -227,6 +231,8 @@ const LISTS: &[(Tells, &[&str])] = &[
     (Tells::NAME_AND_WEB, NAMES_AND_WEB_ENDINGS),
     (Tells::NO_RUN, NAMES_ALONG_ROWS),
     (Tells::COMMAND, COMMANDS),
+    (Tells::SQL, SQL),
+    (Tells::TITLE.or(Tells::FILLER), TITLES),
 ];
 
 /// Words that stand where a name should and are none.
@@ -245,25 +251,27 @@ const STRONG: &[&str] = &[
     "qwerty", "nfn", "nln", "fnu", "lnu", "fname", "lname", "mname", "myself", "mister", "mr", "mrs", "delete", "n/a",
     "nan/nan", "refused", "declined", "missing", "unidentified", "nameless", "misc", "tbn", "nonetype", "yada",
     "baby", "abcd", "xx", "xxx", "xyz", "aaa", "occupier", "householder", "unreadable", "illegible", "invalid", "junk",
-    "spam", "trash", "ref", "div", "bot", "robot", "nul", "yourname", "myname",
+    "spam", "trash", "ref", "div", "bot", "robot", "nul", "yourname", "myname", "ttest", "testt", "tset", "tst",
+    "teest", "skip", "nmn", "unk", "mononym", "nothin", "dunno", "selenium", "bla", "blabla", "blahblah", "trololo", "xyzzy", "adsf", "asfd",
+    "adf", "asf", "sdf", "caller", "sender", "unknow", "unkown", "anonymus", "anonymouse", "whocares", "nope", "nada", "niente", "rien",
     // German
     "vorname", "nachname", "familienname", "rufname", "mustermann", "musterfrau", "unbekannt", "keine", "keiner",
     "benutzer", "benutzername", "nutzer", "namenlos", "testkunde", "ohne", "vollständiger", "anonym", "anonymisiert", "entfällt",
-    "gelöscht",
+    "gelöscht", "nichts", "niemanden", "irgendwer",
     // French
     "prénom", "prenom", "inconnu", "inconnue", "anonyme", "aucun", "aucune", "néant", "utilisateur", "utilisatrice",
-    "essai", "renseigné", "renseigner", "personne", "supprimé",
+    "essai", "renseigné", "renseigner", "personne", "supprimé", "quelconque",
     // Spanish, Catalan
     "nombre", "nombres", "apellido", "apellidos", "desconocido", "desconocida", "anónimo", "anónima", "anonimo",
     "anonima", "ninguno", "ninguna", "fulano", "mengano", "zutano", "prueba", "pruebas", "nadie", "usuario", "usuaria",
-    "invitado", "invitada", "especificar", "cognoms", "desconegut",
+    "invitado", "invitada", "especificar", "cognoms", "desconegut", "cualquiera", "ningún", "nadita",
     // Portuguese
     "sobrenome", "apelido", "desconhecido", "desconhecida", "nenhum", "nenhuma", "teste", "testes", "ninguém",
     "anônimo", "usuário", "utilizador", "informado", "beltrano", "sicrano",
     // Italian
     "cognome", "sconosciuto", "sconosciuta", "nessuno", "prova", "utente", "ospite", "anonimo",
     // Dutch
-    "voornaam", "achternaam", "onbekend", "onbekende", "anoniem", "gebruiker", "nvt", "naamloos",
+    "voornaam", "achternaam", "onbekend", "onbekende", "anoniem", "gebruiker", "nvt", "naamloos", "niets", "iemand",
     // Nordic, Baltic
     "namn", "förnamn", "efternamn", "okänd", "okänt", "användare", "navn", "fornavn", "efternavn", "etternavn", "ukjent",
     "ukendt", "bruker", "bruger", "oppgitt", "angivet", "nimi", "etunimi", "sukunimi", "tuntematon", "testi",
@@ -273,32 +281,34 @@ const STRONG: &[&str] = &[
     "imię", "imie", "nazwisko", "nazwiska", "nieznany", "nieznana", "nieznane", "nikt", "anonim", "anonimowy",
     "użytkownik", "testowy", "testowa", "podano", "dotyczy", "jméno", "jména", "příjmení", "jmeno", "prijmeni", "neznámý",
     "neznámá", "neznámy", "neznamy", "uživatel", "neuvedeno", "priezvisko", "používateľ", "ime", "prezime", "priimek",
-    "nepoznato", "nepoznat", "neznano", "korisnik", "uporabnik", "nema",
+    "nepoznato", "nepoznat", "neznano", "korisnik", "uporabnik", "nema", "nic", "nevím", "nikdo", "testovací",
     // Hungarian, Romanian, Albanian
     "név", "vezetéknév", "keresztnév", "ismeretlen", "teszt", "nincs", "névtelen", "felhasználó", "nume", "prenume",
     "necunoscut", "necunoscută", "niciunul", "utilizator", "emri", "mbiemri", "panjohur",
     // Turkish, Azerbaijani
-    "soyad", "soyadı", "soyadınız", "adınız", "isim", "soyisim", "bilinmiyor", "deneme", "isimsiz", "kullanıcı", "yoktur",
+    "soyad", "soyadı", "soyadınız", "adınız", "isim", "soyisim", "bilinmiyor", "deneme", "isimsiz", "kullanıcı", "yoktur", "bilmiyorum", "misafir",
     "naməlum",
     // Russian, Ukrainian, Bulgarian, Serbian
     "имя", "имени", "фамилия", "фамилии", "отчество", "фио", "неизвестно", "неизвестный", "неизвестна", "неизвестен",
     "нет", "нету", "тест", "тестов", "тестова", "тестовый", "тестовая", "аноним", "никто", "пользователь", "указано", "указан", "отсутствует",
     "ім'я", "імені", "прізвище", "невідомо", "невідомий", "немає", "вказано", "користувач", "анонім", "име", "презиме",
-    "фамилно", "няма", "непознат", "непознато", "нема",
+    "фамилно", "няма", "непознат", "непознато", "нема", "ничего", "незнаю", "гость", "клиент", "некто", "гіст", "нікто", "ніхто",
+    "фыв", "йцу", "ячс", "ыва", "фыва", "фів", "асд",
     // Greek
     "όνομα", "επώνυμο", "ονοματεπώνυμο", "άγνωστος", "άγνωστη", "άγνωστο", "κανένας", "κανείς", "δοκιμή", "τεστ", "χρήστης",
-    "ανώνυμος",
+    "ανώνυμος", "ασδ", "τίποτα", "επισκέπτης",
     // Hebrew, Arabic, Persian, Urdu
     "שם", "אין", "בדיקה", "אנונימי", "משתמש", "ללא", "טסט", "אלמוני", "פלוני", "اسم", "الاسم", "اختبار", "تجربة", "مجهول",
-    "مستخدم", "نام", "نامشخص", "ناشناس", "تست", "نامعلوم", "کاربر", "آزمایش",
+    "مستخدم", "نام", "نامشخص", "ناشناس", "تست", "نامعلوم", "کاربر", "آزمایش", "زائر", "ضيف", "نمیدانم", "نمی‌دانم", "مهمان", "אורח", "לקוח",
     // Hindi, Bengali, Tamil, Thai
-    "नाम", "अज्ञात", "परीक्षण", "टेस्ट", "নাম", "অজানা", "টেস্ট", "பெயர்", "ชื่อ", "นามสกุล", "ไม่มี", "ไม่มีชื่อ", "ทดสอบ", "ไม่ระบุ",
+    "नाम", "अज्ञात", "परीक्षण", "टेस्ट", "নাম", "অজানা", "টেস্ট", "பெயர்", "मेहमान", "ग्राहक", "ไม่รู้", "ชื่อ", "นามสกุล", "ไม่มี", "ไม่มีชื่อ", "ทดสอบ", "ไม่ระบุ",
     // Vietnamese, Indonesian, Malay, Swahili, Tagalog
-    "tên", "không", "nama", "jina", "hakuna", "pengguna", "pangalan", "wala",
+    "tên", "không", "nama", "jina", "hakuna", "pengguna", "pangalan", "wala", "khách", "tamu",
     // Chinese, Japanese, Korean
     "姓名", "名字", "无", "無", "无名", "無名", "无名氏", "测试", "測試", "匿名", "未知", "佚名", "张三", "張三", "没有",
     "沒有", "不详", "某某", "某某某", "氏名", "名前", "お名前", "名無し", "名無しさん", "名無しの権兵衛", "なし", "テスト",
-    "不明", "ななし", "이름", "성명", "없음", "테스트", "익명", "미상", "홍길동", "아무개", "무명",
+    "不明", "ななし", "이름", "성명", "없음", "테스트", "익명", "미상", "홍길동", "아무개", "무명", "不知道", "游客", "遊客", "保密", "路人", "路人甲", "访客", "訪客", "通りすがり", "손님", "몰라", "몰라요", "ㅇㅇ",
+    "방문자", "비공개", "ㅁㄴㅇ", "ㅁㄴㅇㄹ", "ㅋㅋ", "ㅎㅎ",
 ];
 
 /// The same, and names that people bear: Zack Test, Christopher Guest, Jon Tester.
@@ -326,6 +336,8 @@ const FILLERS: &[&str] = &[
     "valued", "current", "service", "checkout", "closed", "record", "entry", "data", "field", "required", "optional", "type",
     "what", "it", "no", "qa", "answer", "mc", "testy", "mctest", "coward", "thanks", "telling", "you", "of", "none", "business",
     "one", "two", "user", "sir", "madam", "ms", "miss",
+    "load", "unit", "automation", "automated", "smoke", "regression", "staging", "prod", "production", "uat", "beta", "important",
+    "yet", "male", "female", "number", "avail", "single", "random", "guy", "girl", "yourself", "else", "good", "fine", "cypress",
     "de", "di", "do", "da", "el", "la", "le", "il", "un", "una", "und", "y", "et", "e", "en", "i", "su", "tu", "sus",
     "completo", "sin", "tiene", "tem", "não", "votre", "mon", "pas", "non", "sans", "complet", "ihr", "ihre", "dein", "mein",
     "kein", "nicht", "angegeben", "angabe", "angaben", "bekannt", "vorhanden", "tuo", "mio", "senza", "seu", "meu", "sem",
@@ -341,7 +353,7 @@ const FILLERS: &[&str] = &[
 const STRONG_IN_PHRASES: &[&str] = &[
     "noms", "usr", "acct", "usager", "gość", "host", "hóspede", "nom", "nome", "naam", "nimeä", "ad", "meno", "confirmed",
     "announced", "determined", "disclosed", "specified", "provided", "supplied", "applicable", "available", "answer", "stated",
-    "angegeben", "bekannt", "vorhanden", "tem", "tiene", "available", "nazwiska", "known", "ידוע", "brak", "yok", "geen",
+    "angegeben", "bekannt", "vorhanden", "tem", "tiene", "available", "nazwiska", "known", "avail", "ידוע", "brak", "yok", "geen",
 ];
 
 /// Whole phrases.
@@ -363,7 +375,13 @@ const PHRASES: &[&str] = &[
     "вася пупкин", "василий пупкин", "иван иванович иванов тест", "не указано", "нет данных", "unknown person",
     "họ và tên", "không có", "không biết", "vô danh", "ẩn danh", "kiểm tra", "thử nghiệm", "chưa có", "tidak ada", "tidak tahu", "غير معروف",
     "لا يوجد", "الاسم الأول", "الاسم الكامل", "নাম নেই", "কেউ না", "نام و نام خانوادگی", "فلان الفلاني", "ישראל ישראלי",
-    "פלוני אלמוני", "יש לי", "הזן שם", "qa test", "qa tester", "test deneme", "not found", "access denied", "page not found",
+    "פלוני אלמוני", "יש לי", "הזן שם", "qa test", "qa tester", "test deneme", "not found", "access denied", "page not found", "vor und nachname",
+    "first middle last", "jane roe", "john roe", "richard roe", "a n other", "an other", "joe average", "tom dick harry", "na na",
+    "just me", "it's me", "its me", "only me", "guess who", "random guy", "random person", "your mom", "your mum", "your mother", "go away",
+    "leave me alone", "who cares", "i am", "not your business", "no quiero", "no sé", "no se", "não sei", "non lo so", "je ne sais pas",
+    "weiß nicht", "weiss nicht", "weet niet", "weet ik niet", "vet inte", "ved ikke", "vet ikke", "en tiedä", "nie wiem", "neviem",
+    "nem tudom", "nu știu", "nu stiu", "не знаю", "не хочу", "не скажу", "кто то", "просто так", "не знам", "δεν ξέρω", "לא רוצה",
+    "לא יודע", "لا أعرف", "لا اعرف", "không rõ", "tidak mau", "hindi alam", "पता नहीं", "नहीं पता", "unknown caller", "a b c",
     "server error", "internal server error", "mickey mouse",
 ];
 
@@ -427,7 +445,7 @@ const AND_WITHIN_NAMES: &[&str] = &["y", "e", "i", "a", "u", "й"];
 const FAMILY: &[&str] = &[
     "familie", "famille", "familia", "família", "famiglia", "fam", "familjen", "familien", "rodina", "rodzina", "państwo",
     "manželé", "семья", "сім'я", "родина", "οικογένεια", "aile", "ailesi", "gia", "keluarga", "perhe", "család", "obitelj",
-    "porodica", "eheleute", "ehepaar", "époux", "coniugi", "cônjuges", "עשרת", "משפחת", "عائلة", "家族", "一家", "ご夫妻", "夫妇",
+    "porodica", "eheleute", "ehepaar", "époux", "coniugi", "cônjuges", "messrs", "sigg", "משפחת", "عائلة", "家族", "一家", "ご夫妻", "夫妇",
 ];
 
 /// Titles of a couple.
@@ -482,7 +500,20 @@ const NAMES_AND_WEB_ENDINGS: &[&str] = &[
 ];
 
 /// Names that are runs of keys: Trew, Wert, Azer, Weert.
-const NAMES_ALONG_ROWS: &[&str] = &["trew", "wert", "azer", "fred", "abcde", "rewe", "zert"];
+const NAMES_ALONG_ROWS: &[&str] = &["trew", "wert", "azer", "abcde", "rewe", "zert", "wertz"];
+
+/// Titles that stand before any name.
+#[rustfmt::skip]
+const TITLES: &[&str] = &[
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "monsieur", "madame", "mme", "señor", "señora",
+];
+
+/// Words of SQL, one of which is in every statement that injections make.
+#[rustfmt::skip]
+const SQL: &[&str] = &[
+    "or", "and", "xor", "like", "union", "having", "order", "group", "select", "drop", "insert", "delete", "update", "truncate",
+    "waitfor", "alter", "exec", "into",
+];
 
 /// Commands that injections call.
 #[rustfmt::skip]

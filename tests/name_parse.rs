@@ -80,7 +80,7 @@ fn names_have_their_parts() {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Written {
+struct Row {
     name: String,
     locale: Option<String>,
     pattern: String,
@@ -89,7 +89,7 @@ struct Written {
 
 #[test]
 fn names_are_written_after_patterns() {
-    let cases: Cases<Written> = read("name_format.toml");
+    let cases: Cases<Row> = read("name_format.toml");
     let mut wrong = String::new();
     for case in &cases.case {
         let found = format(&parse(&case.name, case.locale.as_deref()), &case.pattern).unwrap();

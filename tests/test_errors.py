@@ -54,13 +54,7 @@ by_name = pytest.mark.parametrize("function", SINGULAR, ids=lambda function: fun
 
 @pytest.mark.parametrize(
     "enum",
-    [
-        cleanse.AmbiguityCode,
-        cleanse.ErrorCode,
-        cleanse.ReasonCode,
-        cleanse.RepairCode,
-        cleanse.WarningCode,
-    ],
+    [cleanse.AmbiguityCode, cleanse.ErrorCode, cleanse.ReasonCode, cleanse.RepairCode, cleanse.WarningCode],
 )
 def test_codes_are_those_of_the_core(enum: type[ErrorCode]) -> None:
     assert [str(code) for code in enum] == cleanse._cleanse._codes()[enum.__name__]

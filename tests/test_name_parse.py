@@ -40,7 +40,7 @@ def test_a_name_is_matched_by_its_parts() -> None:
             assert (title, given, middle, family, suffix) == ("Dr.", "Ana", "María", "Lima", "Jr.")
 
 
-@pytest.mark.parametrize("attribute", [*PARTS, "order", "script", "initials", "ambiguities", "other"])
+@pytest.mark.parametrize("attribute", [*PARTS, "order", "script", "initials", "key", "ambiguities", "other"])
 def test_names_are_frozen(attribute: str) -> None:
     with pytest.raises(AttributeError):
         setattr(parse_name("Ana Lima"), attribute, "x")
@@ -82,6 +82,11 @@ def test_a_pickle_of_another_version_is_refused() -> None:
             restore("Ana", [(0, 0)] * 7, None, order, codes)
     with pytest.raises(ValueError, match="this version"):
         restore("Ana", [(0, 0)] * 6, None, "given_first", [])
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_the_key_is_that_of_name_key(text: str) -> None:
+    assert parse_name(text).key == cleanse.name_key(text)
 
 
 def test_repr_shows_no_name() -> None:

@@ -142,7 +142,7 @@ impl Name {
         guard(|| Ok(name::format::initials(&self.core(py)?)))
     }
 
-    /// What `name_key` gives of the name as it came: equal however it is written.
+    /// One name, one key, as `name_key` gives it: to compare, not to show.
     #[getter]
     fn key(&self, py: Python<'_>) -> PyResult<String> {
         guard(|| Ok(name::key::of(&self.core(py)?)))

@@ -2,10 +2,10 @@
 //! Not the rules, and not how a word is cased, though what `name::lexicon` knows is known here too.
 //!
 //! General knowledge of forms of address and degrees in the languages named, collected 2026-11; the
-//! names by language are generated, see `tables::people`.
+//! names by language are generated, see `tables::name_languages`.
 
 use crate::name::lexicon::{self, Roles};
-use crate::tables::people;
+use crate::tables::name_languages;
 
 /// What a word may be. The low half holds [`Roles`], so that one lookup answers for both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -117,17 +117,17 @@ const LISTS: &[(Role, &str)] = &[
         "feng luo min hong peng jun wei ming lei jie hao bo yu xin ning bin tao ping lin jin kang long qing yan hui ying hua rong na mei fang fei dan jing lan shan xia yun zhen",
     ),
     (Role::SURELY_VIETNAMESE, "nguyen tran pham huynh hoang vuong trinh truong dinh doan ngo duong bui phan"),
-    (Role::IBERIAN_GIVEN, people::IBERIAN_GIVEN),
-    (Role::IBERIAN_FAMILY, people::IBERIAN_FAMILY),
-    (Role::HUNGARIAN_GIVEN, people::HUNGARIAN_GIVEN),
-    (Role::HUNGARIAN_FAMILY, people::HUNGARIAN_FAMILY),
-    (Role::SLAVIC_GIVEN, people::SLAVIC_GIVEN),
-    (Role::ENGLISH_FAMILY, people::ENGLISH_FAMILY),
-    (Role::JAPANESE_GIVEN, people::JAPANESE_GIVEN),
-    (Role::JAPANESE_FAMILY, people::JAPANESE_FAMILY),
-    (Role::HAN_FAMILY, people::HAN_FAMILY),
-    (Role::HANGUL_FAMILY, people::HANGUL_FAMILY),
-    (Role::ENGLISH_GIVEN, people::ENGLISH_GIVEN),
+    (Role::IBERIAN_GIVEN, name_languages::IBERIAN_GIVEN),
+    (Role::IBERIAN_FAMILY, name_languages::IBERIAN_FAMILY),
+    (Role::HUNGARIAN_GIVEN, name_languages::HUNGARIAN_GIVEN),
+    (Role::HUNGARIAN_FAMILY, name_languages::HUNGARIAN_FAMILY),
+    (Role::SLAVIC_GIVEN, name_languages::SLAVIC_GIVEN),
+    (Role::ENGLISH_FAMILY, name_languages::ENGLISH_FAMILY),
+    (Role::JAPANESE_GIVEN, name_languages::JAPANESE_GIVEN),
+    (Role::JAPANESE_FAMILY, name_languages::JAPANESE_FAMILY),
+    (Role::HAN_FAMILY, name_languages::HAN_FAMILY),
+    (Role::HANGUL_FAMILY, name_languages::HANGUL_FAMILY),
+    (Role::ENGLISH_GIVEN, name_languages::ENGLISH_GIVEN),
 ];
 
 /// English; French; German; Spanish, Portuguese, Italian; Dutch, Nordic; Slavic; Turkish, Arabic,

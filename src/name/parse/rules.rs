@@ -166,12 +166,8 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
 
 /// A title that is no name, and no suffix either.
 fn is_sure_title(word: &Word<'_>) -> bool {
-    is_title(word)
-        && word.letters() > 1
-        && !word.is(Role::TITLE_OR_NAME)
-        && !(word.is_capitals() && word.is_suffix_after_comma())
-        && !word.is_suffix()
-        && !word.is(Role::HONORIFIC)
+    let degree = word.is_suffix() || word.is_capitals() && word.is_suffix_after_comma();
+    is_title(word) && word.letters() > 1 && !degree && !word.is(Role::TITLE_OR_NAME.or(Role::HONORIFIC))
 }
 
 /// *née Jones*, *aka Jack*: takes the marker and the names that it brings.
@@ -673,7 +669,8 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         return split_at(parts, words, start);
     }
     let joint = (given + 1..last).find(|at| joins_families(words.get(*at)));
-    let particle = (after_devotion(words).max(given)..last).find(|at| is_particle_at(words, *at));
+    let names = after_devotion(words).max(given);
+    let particle = (names..last).find(|at| is_particle_at(words, *at));
     let particle = particle.map(|first| last_chain(words, first, last));
     let start = match (joint, particle) {
         (Some(joint), Some(particle)) => (joint - 1).min(particle),
@@ -681,7 +678,7 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         (None, Some(particle)) => particle,
         (None, None) => last,
     };
-    let start = two_family_names(parts, words, start, given, locale);
+    let start = two_family_names(parts, words, start, names, locale);
     split_at(parts, words, start);
 }
 

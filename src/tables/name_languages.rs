@@ -1,7 +1,7 @@
-//! Given and family names that tell in which order a name is written, or that two of them belong together.
+//! Given and family names that tell in which order a name is written, or that two belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
-//! Made by tools/people.py on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
+//! Made by `tools/name_languages.py` on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
 
 /// Iberian given names.
@@ -230,7 +230,7 @@ pub const IBERIAN_FAMILY: &str = "\
     rosales rosario rosas rosell rosello rosero rossello roura rovira roybal royo rozas ruano rubilar rubio \
     rueda ruelas ruiz ruz sa saavedra sabater sacristan saenz saez sainz saiz sala salamanca salas salazar \
     salcedo salcido saldana saldias saldivar saldivia sales salgado salinas salmeron salom salva salvador \
-    samaniego sampaio samper sanabria sanches sanchez sancho sandoval sanhueza sanjuan sanmartin sanmiguel \
+    samaniego sampaio samper san sanabria sanches sanchez sancho sandoval sanhueza sanjuan sanmartin sanmiguel \
     sans santacruz santamaria santana santander santiago santibanez santillan santos sanz sarabia sarmiento \
     sastre sauceda saucedo saura sebastian seco sedano segarra segovia seguel segui segura sepulveda serna \
     serra serrano serrato sevilla sevillano sierra silva silveira simo simoes siqueira sisneros soares sobarzo \

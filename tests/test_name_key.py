@@ -20,7 +20,8 @@ VECTORS = Path(__file__).parent / "vectors"
 
 
 def read(stem: str) -> dict[str, Any]:
-    return tomllib.loads((VECTORS / f"{stem}.toml").read_text(encoding="utf-8"))
+    tables: dict[str, Any] = tomllib.loads((VECTORS / f"{stem}.toml").read_text(encoding="utf-8"))
+    return tables
 
 
 def test_one_name_has_one_key() -> None:

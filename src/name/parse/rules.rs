@@ -494,7 +494,8 @@ fn by_comma<'a>(parts: &mut Parts<'a>, family: &[Word<'a>], given: &[Word<'a>]) 
     parts.put(Field::Middle, middle);
 }
 
-/// How many words the given name has: *Abdul Rahman* and *Jose e Maria* are one.
+/// How many words the given name has: *Abdul Rahman* and *Jose e Maria* are one. `always` where no family
+/// name is among the words.
 fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usize {
     match words {
         // Abdul Rahman is a given name before a family name, Abu Bakr always.
@@ -511,8 +512,9 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
             parts.ambiguities.insert(Ambiguity::SeveralPeople);
             3
         }
-        [first, joint, second, _, ..]
-            if joint.is(Role::AND.or(Role::JOINS_FAMILIES))
+        [first, joint, second, rest @ ..]
+            if (always || !rest.is_empty())
+                && joint.is(Role::AND.or(Role::JOINS_FAMILIES))
                 && (joint.is_small_or_sign() || joint.text == "И")
                 && !first.is_initial()
                 && !second.is_initial() =>

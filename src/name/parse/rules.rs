@@ -17,6 +17,10 @@ const PARTICLE: Role = Role::PARTICLE;
 const VIETNAMESE: Role = Role::of(Roles::VIETNAMESE);
 const KNOWN_GIVEN: Role = Role::ENGLISH_GIVEN.or(Role::IBERIAN_GIVEN);
 
+/// Words that the rules look at, some of them more than once: no name has as many, and what has more is
+/// given and family name with all else between.
+const MAX_WORDS: usize = 64;
+
 /// Gives every word its part.
 pub(super) fn parts<'a>(
     mut words: Words<'a>,
@@ -24,6 +28,10 @@ pub(super) fn parts<'a>(
     foreign: bool,
     mut parts: Parts<'a>,
 ) -> Parts<'a> {
+    if words.len() > MAX_WORDS {
+        split_at(&mut parts, &words, words.len() - 1);
+        return parts;
+    }
     if locale == Locale::French
         && words.len() > 1
         && let Some(first) = words.first_mut().filter(|word| matches!(word.text, "M." | "MM."))

@@ -135,7 +135,7 @@ const LISTS: &[(Role, &str)] = &[
 /// letters.
 const TITLES: &str = "judge justice chief father brother sister mother uncle aunt auntie pope general bishop \
     lord lady sir dame prince princess duchess countess viscount marquess baroness emperor empress sheriff \
-    commissioner magistrate lama shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
+    commissioner magistrate lama tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
     rev hon honourable honorable pres president vicepresident gov governor sen senator rep representative \
     congressman congresswoman capt cptn captain cpt lt lieutenant ltgen ltcol ltcdr sgt ssgt msgt sergeant cpl corporal pvt \
     private col colonel gen brig brigadier briggen majgen maj adm admiral radm vadm cmdr cdr commander commodore \
@@ -168,7 +168,7 @@ const TITLES_OF_GIVEN: &str = "sir dame king queen prince princess pope sister b
 
 const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm dphil edd psyd \
     rn bsn np crna cpa cfa cfp lutc usaf usmc usn uscg iii iv vii viii \
-    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc \
+    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc ret retd \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
     мл ст सीनियर जूनियर";

@@ -157,6 +157,7 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     let marked = first.is(VIETNAMESE) && !first.text.is_ascii();
     if first.is(Role::SURELY_VIETNAMESE) && !last.is(Role::SURELY_VIETNAMESE)
         || marked
+        || first.is(VIETNAMESE) && rest.len() > 1 && sounds_vietnamese(rest)
         || first.is(VIETNAMESE) && rest.len() > 1 && has_vietnamese_marks(words)
     {
         return Place::First(1);
@@ -209,6 +210,17 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     Place::Last
 }
 
+/// *Chi Minh*, *Thi Hong*: words of one syllable, one of which only Vietnamese has.
+pub(super) fn sounds_vietnamese(names: &[Word<'_>]) -> bool {
+    const TELLING: &[&str] =
+        &["thi", "van", "ngoc", "duc", "quoc", "huu", "xuan", "tuan", "phuong", "huong", "thuy"];
+    names.iter().all(|word| syllables(word.text) == 1)
+        && names.iter().any(|word| {
+            let small = word.text.to_ascii_lowercase();
+            small.ends_with("nh") || TELLING.contains(&small.as_str())
+        })
+}
+
 fn has_vietnamese_marks(words: &[Word<'_>]) -> bool {
     words.iter().any(|word| {
         word.text
@@ -243,8 +255,8 @@ fn syllables(word: &str) -> usize {
 /// Onset, vowels and coda, again and again; what is left over belongs to no such word.
 fn syllables_of(word: &str) -> usize {
     const ONSETS: &[&str] = &[
-        "zh", "ch", "sh", "ts", "hs", "kk", "tt", "pp", "ss", "jj", "b", "p", "m", "f", "d", "t", "n", "l",
-        "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", "",
+        "zh", "ch", "sh", "ts", "hs", "th", "tr", "ph", "kh", "nh", "ng", "kk", "tt", "pp", "ss", "jj", "b",
+        "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", "",
     ];
     let mut rest = word;
     let mut count = 0;
@@ -264,9 +276,9 @@ fn syllables_of(word: &str) -> usize {
         rest = rest.get(vowels..).unwrap_or_default();
         // A consonant before a vowel opens the next syllable.
         let vowel = |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u']);
-        for coda in ["ng", "n", "m", "k", "p", "t", "l", "h"] {
+        for coda in ["ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "w"] {
             if let Some(tail) = rest.strip_prefix(coda)
-                && !(vowel(tail) && coda != "ng")
+                && !(vowel(tail) && !matches!(coda, "ng" | "nh"))
             {
                 rest = tail;
                 break;

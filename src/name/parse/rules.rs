@@ -623,6 +623,7 @@ fn family_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], count: usize) {
                 && !ideographic
                 && (!korean
                     || family_word.is_some_and(|word| word.is(Role::SURELY_VIETNAMESE))
+                    || order::sounds_vietnamese(rest)
                     || !order::is_romanised_pair(first, called)) =>
         {
             parts.put(Field::Given, &[*called]);
@@ -702,7 +703,9 @@ fn after_patronymic(parts: &mut Parts<'_>, words: &[Word<'_>]) -> Option<usize> 
     }
     match words {
         [given, father] if order::is_patronymic(father.text) && given.is(Role::SLAVIC_GIVEN) => {
-            let cyrillic = father.text.starts_with(|c: char| matches!(c, '\u{400}'..='\u{4FF}'));
+            // Светлана Алексиевич: a woman has no patronymic of men.
+            let woman = given.text.ends_with(['а', 'я']) && father.text.ends_with('ч');
+            let cyrillic = !woman && father.text.starts_with(|c: char| matches!(c, '\u{400}'..='\u{4FF}'));
             if cyrillic {
                 parts.ambiguities.insert(Ambiguity::FamilyNames);
             }
@@ -740,6 +743,10 @@ fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
 /// Whether the word at `at`, with names on both sides, opens the family name.
 fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
+    // Gamal Abdel Nasser
+    if word.is(Role::GIVEN_HEAD) && !word.is_stopped() && at + 2 == words.len() {
+        return true;
+    }
     let saint = matches!(word.text, "St." | "Ste.");
     if word.is_stopped() && !saint
         || word.letters() < 2 && !matches!(word.text, "Ó" | "Ní")
@@ -787,7 +794,13 @@ fn two_family_names(
         && family
         && !given_too
         && (two.is(Role::IBERIAN_FAMILY) || is_particle_at(words, start));
-    if told || asked && !given_too {
+    // José Luis Rodríguez Zapatero: two given names before, so two family names.
+    let doubled = first.is(Role::IBERIAN_GIVEN)
+        && family
+        && !given_too
+        && before > 1
+        && words.get(before - 1).is_some_and(|word| word.is(Role::IBERIAN_GIVEN));
+    if told || doubled || asked && !given_too {
         if !asked {
             parts.ambiguities.insert(Ambiguity::FamilyNames);
         }

@@ -1,6 +1,7 @@
 //! Which word of a name is which part of it: title, given, middle, family, suffix, nickname, maiden.
 //! Not a judge of names, and no search for names in running text: the whole input is one name.
 
+mod affixes;
 mod aside;
 mod lexicon;
 mod order;

@@ -278,7 +278,7 @@ fn syllables_of(word: &str) -> usize {
         let vowel = |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u']);
         for coda in ["ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "w"] {
             if let Some(tail) = rest.strip_prefix(coda)
-                && !(vowel(tail) && !matches!(coda, "ng" | "nh"))
+                && (!vowel(tail) || matches!(coda, "ng" | "nh"))
             {
                 rest = tail;
                 break;

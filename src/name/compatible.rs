@@ -4,6 +4,7 @@
 //! and given names ([`given`]) have in common. Where the line between the two parts is a guess, each place
 //! that it may have is tried, and the surest way to agree counts.
 
+mod abjad;
 mod family;
 mod given;
 mod hangul;

@@ -26,13 +26,14 @@ pub fn key(input: &str) -> Result<String, Error> {
 #[must_use]
 pub fn of(name: &Name) -> String {
     let mut words = Words::default();
+    let vietnamese = is_vietnamese(name);
     // As the words are written, for a particle may stand at the end of the first part.
     if name.order() == Order::FamilyFirst && !name.full().contains(',') {
-        add_family(name, &mut words);
-        add_given(name, &mut words);
+        add_family(name, vietnamese, &mut words);
+        add_given(name, vietnamese, &mut words);
     } else {
-        add_given(name, &mut words);
-        add_family(name, &mut words);
+        add_given(name, vietnamese, &mut words);
+        add_family(name, vietnamese, &mut words);
     }
     words.close();
     if words.ends.is_empty() {
@@ -45,9 +46,8 @@ pub fn of(name: &Name) -> String {
     words.finish(Generation::of(name.suffix()))
 }
 
-fn add_given(name: &Name, words: &mut Words) {
-    let vietnamese = is_vietnamese(name);
-    let syllables = are_syllables(name);
+fn add_given(name: &Name, vietnamese: bool, words: &mut Words) {
+    let syllables = !vietnamese && are_syllables(name);
     let mut given = pieces(name.given()).chain(pieces(name.middle())).enumerate().peekable();
     while let Some((index, piece)) = given.next() {
         words.push(piece);
@@ -63,8 +63,7 @@ fn add_given(name: &Name, words: &mut Words) {
     }
 }
 
-fn add_family(name: &Name, words: &mut Words) {
-    let vietnamese = is_vietnamese(name);
+fn add_family(name: &Name, vietnamese: bool, words: &mut Words) {
     let mut family = pieces(name.family()).filter(|piece| !piece.joins_families()).enumerate().peekable();
     while let Some((index, piece)) = family.next() {
         words.push(piece);
@@ -202,14 +201,11 @@ fn has_role(field: &str, role: Roles) -> bool {
     field.split(' ').any(|word| lexicon::roles(lexicon::Key::unmarked(word)).any(role))
 }
 
-/// Whether the given names are the syllables of one Chinese or Korean name: *Min-jun*, *Min Jun*, *Minjun*.
+/// Whether the given names of one who is no Vietnamese are the syllables of a Chinese or Korean name: *Min-jun*, *Min Jun*, *Minjun*.
 fn are_syllables(name: &Name) -> bool {
     /// Letters of the longest syllable: *Zhuang*, *Kyoung*.
     const LONGEST: usize = 6;
-    if name.family().contains([' ', '-'])
-        || !has_role(name.family(), Roles::EAST_ASIAN.or(Roles::KOREAN))
-        || is_vietnamese(name)
-    {
+    if name.family().contains([' ', '-']) || !has_role(name.family(), Roles::EAST_ASIAN.or(Roles::KOREAN)) {
         return false;
     }
     let mut count = 0;

@@ -1,7 +1,7 @@
 //! Family names compared: equal, joined, one of two, without their particle, spelt otherwise. Not given names.
 
 use super::person::Word;
-use super::{hangul, sound};
+use super::{abjad, hangul, sound};
 use crate::finding::{Reason, Reasons};
 
 /// Letters that a family name needs to stand for two.
@@ -24,7 +24,8 @@ pub(super) fn compare(a: &[Word], b: &[Word]) -> Result<Reasons, Reason> {
         return Err(Reason::FamilyDiffers);
     }
     if short.len() < long.len() {
-        if short.iter().all(|word| word.letters.chars().count() < PART_MIN) {
+        let says_little = |word: &Word| word.is_initial() || word.letters.chars().count() < PART_MIN;
+        if short.iter().all(says_little) || reasons.contains(Reason::Initials) && short.len() == 1 {
             return Err(Reason::FamilyDiffers);
         }
         reasons.insert(Reason::PartOfFamily);
@@ -46,6 +47,9 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         let (initial, word) = if a.is_initial() { (a, b) } else { (b, a) };
         reasons.insert(Reason::Initials);
         return (!word.is_initial() && initial.begins(word)).then_some(reasons);
+    }
+    if a.letters.is_ascii() != b.letters.is_ascii() {
+        return abjad::same(&a.letters, &b.letters).then_some(reasons);
     }
     let leaves_out = |with: &Word, without: &Word| {
         let closed = with.letters.strip_suffix(without.letters.as_str());

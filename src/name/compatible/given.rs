@@ -2,7 +2,7 @@
 
 use super::person::Word;
 use super::sound::{self, Likeness};
-use super::{hangul, nickname, surer};
+use super::{abjad, hangul, nickname, surer};
 use crate::finding::{Reason, Reasons};
 
 /// Given names that are compared one by one; longer rows agree only where they are equal.
@@ -146,6 +146,9 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         (false, false) => {}
     }
     let (short, long) = if a.letters.len() < b.letters.len() { (a, b) } else { (b, a) };
+    if a.letters.is_ascii() != b.letters.is_ascii() {
+        return abjad::same(&a.letters, &b.letters).then_some(Reasons::NONE);
+    }
     let known = || nickname::is_known(&a.letters) && nickname::is_known(&b.letters);
     let reason = match sound::likeness(&a.letters, &b.letters, false) {
         Some(Likeness::Near) => Some(Reason::Spelling),

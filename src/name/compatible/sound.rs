@@ -77,7 +77,12 @@ fn sounds(word: &str) -> Option<Sounds> {
     }
     let mut sounds = Sounds::new();
     let mut rest = word;
-    // Yeltsin, Jelena's sister Elena.
+    // MacKenna and McKenna: the a is not heard.
+    if let Some(tail) = rest.strip_prefix("mac").filter(|tail| !tail.is_empty()) {
+        sounds.extend([b'm', b'k']);
+        rest = tail;
+    }
+    // Yeltsin and Eltsin.
     if let Some(tail) = rest.strip_prefix("ye").or_else(|| rest.strip_prefix("ie")) {
         sounds.push(b'e');
         rest = tail;
@@ -175,7 +180,7 @@ const CONFUSED: &[(u8, u8, u32)] = &[
     (b'f', b'v', 8),
     (b'g', b'k', 8),
     (b'g', b'h', 8),
-    (b's', b'z', 8),
+    (b's', b'z', 6),
 ];
 
 /// What it costs to read `a` as `b`; both are consonants, or both are vowels, or J and i.
@@ -380,6 +385,8 @@ mod tests {
         ("gorbachev", "gorbatschow"),
         ("eltsin", "jelzin"),
         ("djokovic", "dokovic"),
+        ("mackenna", "mckenna"),
+        ("gomes", "gomez"),
         ("thomson", "thompson"),
         ("phillips", "philips"),
         ("jonhson", "johnson"),

@@ -81,9 +81,6 @@ pub(super) fn is_title(word: &Word<'_>) -> bool {
                 word.text.trim_end_matches('.'),
                 "St" | "Ste" | "Sta" | "Sto" | "M" | "m" | "st" | "ste" | "sta" | "sto" | "MM"
             ))
-        || crate::name::lexicon::TITLES_BEYOND_ASCII
-            .contains(&word.text.trim_end_matches('.').to_lowercase().as_str())
-            && !word.text.is_ascii()
 }
 
 /// Whether the first of `words` is a title, given what follows it.
@@ -275,9 +272,12 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         return true;
     }
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
-    let mixed = before.iter().any(|word| !word.is_capitals() && word.letters() > 2);
-    let chosen = last.is_capitals() && mixed || has_inner_capital(last.text);
-    if last.is(listed) && names > 1 && (chosen || !ends && last.is_capitals()) && !last.shouted_among(before)
+    let mixed = || before.iter().any(|word| !word.is_capitals() && word.letters() > 2);
+    let chosen = || last.is_capitals() && mixed() || has_inner_capital(last.text);
+    if last.is(listed)
+        && names > 1
+        && (chosen() || !ends && last.is_capitals())
+        && !last.shouted_among(before)
     {
         parts.ambiguities.insert(Ambiguity::Suffix);
         return true;

@@ -64,6 +64,8 @@ impl Role {
     pub(super) const NASAB: Self = Self::bit(27);
     /// What a given name is devoted to: *María de los Ángeles*.
     pub(super) const DEVOTION: Self = Self::bit(28);
+    /// What makes a father's name a patronymic, beyond ASCII.
+    pub(super) const SON_OR_DAUGHTER: Self = Self::bit(29);
     /// Before a title, part of it: *State Senator*.
     pub(super) const TITLE_MODIFIER: Self = Self::bit(24);
     /// A syllable of a Chinese family name that is as often one of a given name.
@@ -108,6 +110,7 @@ const LISTS: &[(Role, &str)] = &[
         Role::DEVOTION,
         "angeles carmen luz jesus pilar mar nieves lourdes fatima conceicao concepcion dolores dores rosario socorro guadalupe refugio consuelo mercedes remedios graca gracas gloria paz soledad rocio milagros amparo belen valle assuncao ceu",
     ),
+    (Role::SON_OR_DAUGHTER, "оглы кызы оғлу гызы ұлы қызы улы уулу огли"),
     (
         Role::TITLE_MODIFIER,
         "state us district vice deputy police former assistant associate acting prime first senior junior chief federal",
@@ -154,7 +157,7 @@ const TITLES: &str = "judge justice chief father brother sister mother uncle aun
     bay bayan sayin sheikh shaikh shaykh sheikha hajji haji hajjah hj sayyid sayyida sayed seyyed ustad ustaz mirza khanum \
     shri sri smt shrimati kumari pandit swami acharya dato datuk datin tunku tengku puan encik cik tuan \
     bapak bpk ibu khun nai nang engr \
-    г-н г-жа господин госпожа гн гжа проф доц акад д-р др инж доктор профессор академик пан пани пані гр \
+    г-н г-жа канд господин госпожа гн гжа проф доц акад д-р др инж доктор профессор академик пан пани пані гр \
     κ κα κος κυριος κυρια δρ καθ \
     דר מר גב פרופ רב הרב عمو دكتور الدكتور الدكتورة السيد السيدة الاستاذ الأستاذ الشيخ الشيخة استاذ د أ م ا.د";
 

@@ -107,8 +107,7 @@ fn by_patronymic(words: &[Word<'_>]) -> Option<Place> {
 
 /// Whether the word makes a father's name a patronymic: *oğlu*, *qızı*.
 pub(super) fn is_son_or_daughter(word: &Word<'_>) -> bool {
-    word.is(Role::of(Roles::PATRONYMIC))
-        || crate::name::lexicon::PATRONYMICS_BEYOND_ASCII.contains(&word.text.to_lowercase().as_str())
+    word.is(Role::of(Roles::PATRONYMIC).or(Role::SON_OR_DAUGHTER))
 }
 
 /// *Ivanovich*, *Ivanovna*, in Latin and Cyrillic letters of the East Slavic languages.
@@ -119,6 +118,9 @@ pub(super) fn is_patronymic(word: &str) -> bool {
         "ович", "евич", "ёвич", "йович", "ьевич", "ильич", "кузьмич", "лукич", "фомич", "никитич", "савич",
         "саввич", "овна", "евна", "ёвна", "івна", "ївна", "ична", "инична", "авіч", "евіч", "аўна", "еўна",
     ];
+    if !word.ends_with(['h', 'a', 'H', 'A', 'ч', 'а', 'Ч', 'А']) {
+        return false;
+    }
     let small = word.to_lowercase();
     small.chars().count() > 5 && ENDS.iter().any(|end| small.ends_with(end))
 }
@@ -186,9 +188,9 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
             && !last.is(family.or(Role::ENGLISH_FAMILY))
     };
     let slavic = rest.len() == 1
-        && looks_slavic(first.text)
-        && !first.is(Role::SLAVIC_GIVEN.or(Role::ENGLISH_GIVEN))
         && last.is(Role::SLAVIC_GIVEN)
+        && !first.is(Role::SLAVIC_GIVEN.or(Role::ENGLISH_GIVEN))
+        && looks_slavic(first.text)
         && !looks_slavic(last.text);
     // Glowacki Julie: the last is a given name and nothing else, the first is none.
     let plain = rest.len() == 1

@@ -40,7 +40,8 @@ pub(super) fn parts<'a>(
     take_bynames(&mut words, &mut parts);
     drop_company(&mut words, &mut parts);
     let mut segments: SmallVec<[&[Word<'_>]; 4]> = words.split_inclusive(|word| word.comma).collect();
-    let names_first = segments.first().map_or(0, |words| names_among(words));
+    let names_first =
+        if segments.len() > 1 { segments.first().map_or(0, |words| names_among(words)) } else { 0 };
     // What stands behind a comma and is no name.
     let (mut titles, mut suffixes): (Words<'_>, Words<'_>) = (Words::new(), Words::new());
     let mut at = 1;

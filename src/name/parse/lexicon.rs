@@ -326,6 +326,12 @@ fn role_beyond_ascii(word: &str) -> Role {
             hash = hash.push(c.to_ascii_lowercase() as u8);
             continue;
         }
+        if let Some(small) = small_cyrillic(c) {
+            for byte in small.encode_utf8(&mut buffer).bytes() {
+                hash = hash.push(byte);
+            }
+            continue;
+        }
         for small in c.to_lowercase() {
             for plain in plain(small) {
                 for byte in plain.encode_utf8(&mut buffer).bytes() {
@@ -335,6 +341,16 @@ fn role_beyond_ascii(word: &str) -> Role {
         }
     }
     find(hash)
+}
+
+/// The small letter without its mark of a letter of Russian, without a look into the tables of Unicode.
+fn small_cyrillic(c: char) -> Option<char> {
+    match c {
+        'й' | 'Й' => Some('и'),
+        'а'..='я' => Some(c),
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20),
+        _ => None,
+    }
 }
 
 /// The letter without its marks, where it is of an alphabet.

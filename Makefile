@@ -23,7 +23,7 @@ export PYO3_PYTHON := $(CURDIR)/$(BIN)/python
 
 RUST := $(shell find src -type f 2>/dev/null) build.rs Cargo.toml Cargo.lock
 PACKAGE := $(shell find python -name '*.py' -o -name '*.pyi' -o -name 'py.typed' 2>/dev/null) pyproject.toml
-PYTHON_CODE := python tests examples benches tools
+PYTHON_CODE := python tests examples benches tools noxfile.py
 
 .PHONY: help
 help: ## List the targets
@@ -42,20 +42,23 @@ test: test-rust test-python ## Every test: the core alone, the extension, the RE
 
 .PHONY: test-rust
 test-rust: cargo ## The core with no Python on the machine
-	cargo test --locked --no-default-features
+	cargo test --locked --no-default-features --features columnar
 
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
-	$(BIN)/python -m mypy.stubtest cleanse
+	$(BIN)/python -m mypy.stubtest cleanse._cleanse
 
 .PHONY: test-peers
 test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)
 	@command -v npm >/dev/null || { echo "make: npm is missing, one of the peers comes from its registry" >&2; exit 1; }
-	$(BIN)/python tests/peers/run.py
+	$(BIN)/python tests/peers/run.py $(ARGS)
 
+# Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
-test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+test-all: SERVERS += postgresql chromium chromium-driver
+test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
+	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
 	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
 	        || { echo "make: no $$python here, skipped"; continue; }; \
@@ -64,12 +67,21 @@ test-all: test ## As test, then the same wheel under each of PYTHONS that is the
 	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
 	done
 
+# Where CI's time ends: eight environments, a quarter of an hour with all four interpreters.
+.PHONY: matrix
+matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 to 3.13, with the oldest and the newest frameworks
+	$(BIN)/python -m nox $(ARGS)
+
+.PHONY: fuzz-names
+fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
+	cargo test --locked --no-default-features --release --test name_properties ten_million -- --ignored --nocapture
+
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
 	cargo test --locked --quiet --test email_suggest share -- --nocapture
 	@mkdir -p .cache
 	$(BIN)/python tools/known_domains.py --list > .cache/real_domains.txt
-	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains_stay -- --ignored --nocapture
+	REAL_DOMAINS=$(CURDIR)/.cache/real_domains.txt cargo test --locked --quiet --lib real_domains -- --ignored --nocapture
 
 .PHONY: lint
 lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, generated files, cargo-deny where installed
@@ -77,6 +89,7 @@ lint: cargo $(VENV)/.dev tables-check ## Format, clippy, ruff, mypy --strict, ge
 	@cargo clippy --version >/dev/null 2>&1 || { echo "make: clippy is missing: rustup component add clippy" >&2; exit 1; }
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked --all-targets --features columnar -- -D warnings
 	cargo clippy --locked --all-targets --features python -- -D warnings
 	$(BIN)/ruff check $(wildcard $(PYTHON_CODE))
 	$(BIN)/ruff format --check $(wildcard $(PYTHON_CODE))
@@ -94,6 +107,10 @@ audit: cargo ## Ask the RustSec database about the crates we build from (cargo-d
 .PHONY: bench
 bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write docs/benchmarks.md
 	$(BIN)/python benches/compare.py
+
+.PHONY: bench-service
+bench-service: $(VENV)/.dev $(VENV)/.installed ## What a request costs the service, beside a bare FastAPI route
+	$(BIN)/python benches/service.py
 
 .PHONY: wheel
 wheel: dist/.built ## Build the wheel into dist/
@@ -121,14 +138,15 @@ clean: ## Remove all that the targets made
 	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
 
 # Servers that the tests start on loopback, each named as its Debian package is.
-SERVERS := nsd
+SERVERS := haproxy nsd redis-server
 
 # Without root, the tests that need a server say which.
 .PHONY: debian
 debian:
 	@missing=; \
 	for server in $(SERVERS); do \
-	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || missing="$$missing $$server"; \
+	    PATH=$$PATH:/usr/sbin command -v "$$server" >/dev/null || dpkg -s "$$server" >/dev/null 2>&1 \
+	        || missing="$$missing $$server"; \
 	done; \
 	[[ -n $$missing ]] || exit 0; \
 	if [[ $$(id -u) != 0 ]] || ! command -v apt-get >/dev/null; then \
@@ -147,7 +165,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers $(VENV)/.slow: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

@@ -31,6 +31,8 @@ VALIDATE_EMAIL_PEERS = ("emval", "email-validator")
 VALIDATE_EMAIL_LIMITS = {"emval": 1 / 8, "email-validator": 1 / 100}
 EMAIL_STR_PEERS = ("EmailStr on email-validator",)
 EMAIL_STR_LIMITS = {"EmailStr on email-validator": 1 / 20}
+MODEL_PEERS = ("model with EmailStr",)
+MODEL_LIMITS = {"model with EmailStr": 1 / 20}
 NAME_PEERS = ("split-join-title", "nameparser", "nameutils", "ftfy")
 CLEAN_LIMITS = {"split-join-title": 0.5}
 CAPITALS_LIMITS = {"split-join-title": 1.0}
@@ -64,6 +66,7 @@ CASES = (
     Case(
         "EmailStr: international", texts.EMAILS_INTERNATIONAL, "EmailStr", EMAIL_STR_PEERS, EMAIL_STR_LIMITS
     ),
+    Case("Model of name and e-mail: valid", texts.EMAILS, "model", MODEL_PEERS, MODEL_LIMITS),
     Case("sanitize_name: clean, ASCII", texts.CLEAN_ASCII, "sanitize_name", NAME_PEERS, CLEAN_LIMITS),
     Case(
         "sanitize_name: clean, accented",

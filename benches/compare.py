@@ -15,6 +15,7 @@ from pathlib import Path
 
 import batch
 import calls
+import columns
 import growth
 import report
 import startup
@@ -48,6 +49,7 @@ def _sections(effort: Effort, wheel: Path | None) -> dict[str, Callable[[report.
     return {
         "calls": partial(calls.run, rounds=effort.rounds),
         "batch": partial(batch.run, count=effort.rows, runs=effort.runs),
+        "columns": partial(columns.run, count=effort.rows, runs=effort.runs),
         "startup": partial(startup.run, runs=effort.starts, wheel=wheel),
         "growth": partial(growth.run, rounds=effort.growth_rounds, runs=effort.runs),
     }

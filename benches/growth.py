@@ -1,13 +1,14 @@
 """Cost against length: the worst texts for each function, twice as long each time.
 
-Linear work takes twice the time; what takes three or four times is not linear. Not a comparison
-with anyone.
+Linear work takes twice the time; what takes three or four times is not linear. Only texts that end
+alike are compared, for one that is accepted and one twice as long that is refused take different
+ways. Not a comparison with anyone.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
@@ -78,20 +79,35 @@ def _fill(shape: str, piece: str, size: int) -> str:
     return shape.format(piece * max(1, room // len(piece.encode())))
 
 
-def _measure(probe: Probe, rounds: int) -> Finding:
+def _end(function: Callable[[str], object], text: str) -> object:
+    """Tell how the text ends: accepted, or refused for what."""
+    try:
+        result = function(text)
+    except cleanse.CleanseError as error:
+        return error.code
+    return result if isinstance(result, bool) else getattr(result, "error", None)
+
+
+def _measure(probe: Probe, rounds: int) -> Finding | None:
+    """Measure a probe; nothing where no two of its texts end alike."""
+    ends = [_end(probe.function, text) for text in probe.texts]
+    if all(short != long for short, long in pairwise(ends)):
+        return None
     run = block("call(s)", {"call": probe.function}, cleanse.CleanseError)
     texts = probe.texts
     times = take_turns([Contender(run, [text]) for text in texts], rounds)
     steps = []
-    for (short, brief), (long, lengthy) in pairwise(zip(texts, times, strict=True)):
+    for (end, short, brief), (other, long, lengthy) in pairwise(zip(ends, texts, times, strict=True)):
+        if end != other:
+            continue
         # Pieces do not fill every length to the brim: reckoned to a doubling of the bytes.
         twice = len(long.encode()) / len(short.encode()) / 2
         steps.append(ratios([time / twice for time in lengthy], brief))
     return Finding(probe, max(steps, key=lambda step: step.median), Spread.of(times[-1]).median)
 
 
-def _steepest(findings: list[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda finding: finding.doubling.median, reverse=True)
+def _steepest(findings: Iterable[Finding | None]) -> list[Finding]:
+    return sorted(filter(None, findings), key=lambda finding: finding.doubling.median, reverse=True)
 
 
 def _length(results: Results, rounds: int) -> None:

@@ -13,7 +13,10 @@ from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
-PEERS = ("django", "email-validator", "emval", "ftfy", "nameparser", "nameutils", "pydantic")
+PEERS = (
+    *("django", "duckdb", "email-validator", "emval", "ftfy", "nameparser", "nameutils", "pandas", "polars"),
+    *("pyarrow", "pydantic"),
+)
 
 INTRODUCTION = """\
 # Benchmarks

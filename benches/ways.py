@@ -90,8 +90,8 @@ def _email_str(networks: ModuleType) -> Way:
 
 
 @cache
-def _email_str_theirs() -> Way:
-    """Make a second copy of pydantic's module, that the first may run on cleanse beside it."""
+def _theirs() -> tuple[Way, Way]:
+    """Make a field and a model of a second copy of pydantic's module, that the first may run on cleanse."""
     import pydantic.networks
 
     _peer()
@@ -101,10 +101,15 @@ def _email_str_theirs() -> Way:
         raise ImportError("pydantic.networks comes without its source")
     networks = sys.modules[name] = module_from_spec(spec)
     spec.loader.exec_module(networks)
-    way = _email_str(networks)
+    # A model's name is a bare str, which nothing cleans.
+    ways = _email_str(networks), _model(str, networks.EmailStr)
     # Nor does install() find it: it changes the modules of the process.
     del sys.modules[name]
-    return way
+    return ways
+
+
+def _email_str_theirs() -> Way:
+    return _theirs()[0]
 
 
 @cache
@@ -113,9 +118,28 @@ def _email_str_ours() -> Way:
     from cleanse import compat
 
     with suppress(ImportError):
-        _email_str_theirs()
+        _theirs()
     compat.install()
     return _email_str(pydantic.networks)
+
+
+def _model(name: object, email: object) -> Way:
+    from pydantic import ValidationError, create_model
+
+    # A request as FastAPI validates it: the dictionary is there already.
+    model = create_model("Contact", name=(name, ...), email=(email, ...))
+    names = {"validate": model.__pydantic_validator__.validate_python}
+    return Way('validate({"name": "Ana Lima", "email": s}) is not None', names, ValidationError)
+
+
+def _model_ours() -> Way:
+    from cleanse.pydantic import Email, Name
+
+    return _model(Name, Email)
+
+
+def _model_theirs() -> Way:
+    return _theirs()[1]
 
 
 def _django() -> Way:
@@ -162,6 +186,8 @@ _WAYS: Mapping[str, Callable[[], Way]] = {
     "email-validator": _email_validator,
     "EmailStr": _email_str_ours,
     "EmailStr on email-validator": _email_str_theirs,
+    "model": _model_ours,
+    "model with EmailStr": _model_theirs,
     "Django": _django,
     "nameparser": _nameparser,
     "nameparser's parse": _nameparser_parse,

@@ -1,6 +1,6 @@
 """Makes contacts.csv, a contact list with the messes of real data, and contacts_truth.csv beside it.
 
-Not a sample of anything: every person is put together from the lists in people.py, with a fixed seed, so
+Not a sample of anything: every person is put together from the lists in synthetic.py, with a fixed seed, so
 that the same files come out everywhere. Addresses use reserved domains (RFC 2606, RFC 6761); only the typo
 `gmial.com` and its kin stand for a provider, under local parts that say that they are synthetic.
 """
@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from people import People, people
+from synthetic import People, people
 
 HERE = Path(__file__).parent
 ROWS = 2400

@@ -87,8 +87,9 @@ codes! {
     /// What was changed on the way to the value.
     Repair {
         DecodedHtml = "decoded_html", "HTML character references were decoded.";
+        DecodedEscapes = "decoded_escapes", "Escapes of JSON, of URLs or of mail headers were decoded.";
         RemovedTags = "removed_tags", "HTML tags were removed.";
-        RepairedMojibake = "repaired_mojibake", "UTF-8 that had been read as Latin-1 or Windows-1252 was restored.";
+        RepairedMojibake = "repaired_mojibake", "UTF-8 that had been read as Latin-1, Windows-1252 or in another encoding was restored.";
         NormalizedUnicode = "normalized_unicode", "Characters were brought to Unicode normalization form C.";
         FoldedCompatibility = "folded_compatibility", "Full-width, mathematical and other compatibility forms were replaced by plain characters.";
         RemovedInvisible = "removed_invisible", "Control, formatting and other invisible characters were removed.";

@@ -3,6 +3,7 @@
 //!
 //! Each concept is a folder that can be read alone:
 //!
+//! - `columnar`: the same over Arrow columns (feature `columnar`).
 //! - [`email`]: syntax, domain, policy. Text in, [`email::Email`] or a coded [`finding::Error`] out.
 //! - [`name`]: repair, case, judge.
 //! - [`text`]: the Unicode repairs that names, addresses and free text share.
@@ -12,8 +13,12 @@
 //! - `python`: the binding, the only place that knows pyo3 (feature `python`).
 #![cfg_attr(not(feature = "python"), forbid(unsafe_code))]
 
+#[cfg(feature = "columnar")]
+pub mod columnar;
 pub mod email;
 pub mod finding;
+#[cfg(any(feature = "columnar", feature = "python"))]
+mod line;
 pub mod name;
 #[cfg(feature = "python")]
 mod python;

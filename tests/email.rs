@@ -62,6 +62,7 @@ impl Keywords {
             allow_domain_literal: self.allow_domain_literal,
             allow_display_name: self.allow_display_name,
             allow_empty_local: self.allow_empty_local,
+            allow_long_local: false,
             domains: match self.domains.as_deref() {
                 None | Some("public") => Domains::Public,
                 Some("internal") => Domains::Internal,
@@ -74,6 +75,16 @@ impl Keywords {
 
 fn vectors() -> Vec<Case> {
     toml::from_str::<Vectors>(include_str!("vectors/email.toml")).unwrap().case
+}
+
+#[test]
+fn a_long_local_part_is_left_to_the_limit_of_the_address() {
+    let policy = Policy { allow_long_local: true, allow_quoted_local: true, ..Policy::default() };
+    let code = |address: String| validate(&address, &policy).err().map(|error| error.code);
+    for local in ["a".repeat(242), "\u{e9}".repeat(121), format!("\"{} \"", "a".repeat(239))] {
+        assert_eq!(code(format!("{local}@example.com")), None);
+        assert_eq!(code(format!("{local}@example.museum")), Some(ErrorCode::TooLong));
+    }
 }
 
 #[test]

@@ -25,6 +25,7 @@ const POLICY: Policy = Policy {
     allow_domain_literal: false,
     allow_display_name: false,
     allow_empty_local: false,
+    allow_long_local: false,
     domains: cleanse::email::Domains::Public,
 };
 

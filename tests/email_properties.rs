@@ -42,15 +42,35 @@ fn ascii_texts() -> impl Strategy<Value = String> {
     ]
 }
 
+/// International addresses of letters that nothing changes, and their near misses.
+fn settled_texts() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 24] = [
+        "a", "z", "1", ".", "-", "\u{df}", "\u{e9}", "\u{101}", "\u{131}", "\u{130}", "\u{3c3}", "\u{3c2}",
+        "\u{436}", "\u{587}", "\u{3042}", "\u{30fb}", "\u{30fc}", "\u{4e2d}", "\u{ac00}", "\u{5d0}",
+        "\u{301}", "\u{3099}", "\u{11a8}", "A",
+    ];
+    let mixed = |most| prop::collection::vec(select(&PIECES[..]), 1..most).prop_map(|pieces| pieces.concat());
+    prop_oneof![
+        "[a-z.\u{e9}\u{44f}\u{4e2d}]{1,8}@([a-z\u{e9}\u{fc}\u{44f}\u{4e2d}-]{1,9}\\.){1,3}(com|test|\u{440}\u{444}|\u{4e2d}\u{56fd}|c0m)",
+        mixed(9).prop_map(|domain| format!("a@{domain}.com")),
+        "[a-z\u{e9}]{1,2}@([a-z]{1,3}\\.)?[xX]n--[a-z0-9-]{0,5}[a-z0-9]{1,4}\\.(com|\u{440}\u{444})",
+        (mixed(40), mixed(70)).prop_map(|(local, domain)| format!("{local}@{domain}")),
+        "[\u{e9}]{25,40}@[\u{4e2d}\u{ac00}\u{3042}]{15,30}\\.com",
+    ]
+}
+
 fn policies() -> impl Strategy<Value = Policy> {
     let domains = select(&[Domains::Public, Domains::Internal, Domains::Any][..]);
-    (any::<[bool; 5]>(), domains).prop_map(|([smtputf8, quoted, literal, display, empty], domains)| Policy {
-        allow_smtputf8: smtputf8,
-        allow_quoted_local: quoted,
-        allow_domain_literal: literal,
-        allow_display_name: display,
-        allow_empty_local: empty,
-        domains,
+    (any::<[bool; 6]>(), domains).prop_map(|([smtputf8, quoted, literal, display, empty, long], domains)| {
+        Policy {
+            allow_smtputf8: smtputf8,
+            allow_quoted_local: quoted,
+            allow_domain_literal: literal,
+            allow_display_name: display,
+            allow_empty_local: empty,
+            allow_long_local: long,
+            domains,
+        }
     })
 }
 
@@ -120,14 +140,17 @@ proptest! {
         }
     }
 
-    /// The short cut for plain ASCII and the general way, which a display name's brackets force.
+    /// The short cuts and the general way, which a display name's brackets force.
     #[test]
-    fn the_short_cut_agrees_with_the_general_way(text in ascii_texts(), policy in policies()) {
+    fn the_short_cuts_agree_with_the_general_way(
+        text in prop_oneof![ascii_texts(), settled_texts()], policy in policies()
+    ) {
         let general = Policy { allow_display_name: true, ..policy };
         let bracketed = format!("<{text}>");
         let short = validate(&text, &policy);
         let long = validate(&bracketed, &general);
         let moved = |error: Error| Error { position: error.position.map(|position| position - 1), ..error };
+        prop_assert_eq!(is_valid(&text, &policy), short.is_ok());
         prop_assert_eq!(short, long.map_err(moved));
     }
 

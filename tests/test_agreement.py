@@ -51,6 +51,7 @@ policies = st.none() | st.builds(
     allow_domain_literal=flag,
     allow_display_name=flag,
     allow_empty_local=flag,
+    allow_long_local=flag,
     domains=st.sampled_from(["public", "internal", "any"]),
 )
 locales = st.sampled_from([None, "tr", "nl", "de-AT", "pt-BR", "lt", "und"])

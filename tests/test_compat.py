@@ -79,7 +79,7 @@ def test_vectors_are_judged_as_by_the_core() -> None:
             expected = (error.code, error.position)
         found: object
         try:
-            found = valid(address).normalized.lower()
+            found = valid(address, strict=True).normalized.lower()
         except EmailSyntaxError as error:
             found = (error.code, error.position)
         assert found == expected, ascii(address[:80])
@@ -96,6 +96,8 @@ KEYWORDS: list[tuple[str, dict[str, bool], str]] = [
     ("ana@mailserver", {"globally_deliverable": False}, "single_label"),
     ("ana@example.123", {"globally_deliverable": False}, "invalid_top_level"),
 ]
+
+LONG = "a" * 65 + "@example.com"
 
 
 @pytest.mark.parametrize(("address", "keywords", "code"), KEYWORDS)
@@ -118,12 +120,19 @@ def test_keywords(
         ("ana@mail.local", {"test_environment": True}, "special_use_domain"),
         ("ana@mailserver", {"test_environment": True}, "single_label"),
         ("ana@example.123", {"test_environment": True}, "invalid_top_level"),
-        ("a" * 65 + "@example.com", {"strict": True}, "local_too_long"),
-        ("a" * 65 + "@example.com", {"strict": False}, "local_too_long"),
+        (LONG, {"strict": True}, "local_too_long"),
+        ("a" * 243 + "@example.com", {"strict": False}, "too_long"),
     ],
 )
 def test_what_no_keyword_accepts(address: str, keywords: dict[str, bool], code: str) -> None:
     assert refused(address, **keywords) == code
+
+
+def test_a_long_local_part_is_refused_by_strict_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert valid(LONG).normalized == valid(LONG, strict=False).normalized == LONG
+    monkeypatch.setattr(module, "STRICT", True)
+    assert refused(LONG) == "local_too_long"
+    assert valid(LONG, strict=False).original == LONG
 
 
 def test_the_special_use_names_are_those_of_the_core_until_a_program_changes_them(

@@ -8,7 +8,11 @@ from collections.abc import Iterator
 from types import ModuleType
 
 import cleanse
+import django
 import pytest
+
+# The models of cleanse.django are imported as well.
+django.setup()
 
 MODULES = [
     cleanse.__name__,

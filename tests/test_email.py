@@ -120,6 +120,18 @@ def test_each_keyword_counts(flag: str) -> None:
     assert cleanse.are_emails([address], policy=policy) == [is_email(address, policy=policy)]
 
 
+def test_a_long_local_part_is_a_keyword_of_the_policy_alone() -> None:
+    policy = EmailPolicy(allow_long_local=True)
+    address = f"{'a' * 65}@example.com"
+    assert policy.allow_long_local is True
+    assert "allow_long_local=True" in repr(policy)
+    assert pickle.loads(pickle.dumps(policy)) == policy != EmailPolicy()
+    assert (is_email(address), is_email(address, policy=policy)) == (False, True)
+    assert not is_email(f"{'a' * 243}@example.com", policy=policy)
+    with pytest.raises(TypeError):
+        is_email(address, allow_long_local=True)  # type: ignore[call-arg]
+
+
 def test_domains() -> None:
     table = [
         ("ana@host", 0, 1, 1),

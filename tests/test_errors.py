@@ -271,6 +271,7 @@ def taints() -> list[tuple[str, Callable[[], Any]]]:
             add(cleanse.sanitize_texts, ["a"], **{keyword: text})
         add(cleanse.EmailPolicy, domains=text)
         add(cleanse.EmailPolicy, allow_smtputf8=text)
+        add(cleanse.EmailPolicy, allow_long_local=text)
     return calls
 
 

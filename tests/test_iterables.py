@@ -14,8 +14,8 @@ DATA = ["ANA LIMA", "ana@example.com", "bo"]
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
-    cleanse.parse_names,
     cleanse.name_keys,
+    cleanse.parse_names,
     cleanse.sanitize_emails,
     cleanse.validate_emails,
     cleanse.are_emails,

@@ -20,8 +20,8 @@ from cleanse import CleanseError
 SINGULAR: list[Callable[..., Any]] = [
     cleanse.sanitize_name,
     cleanse.inspect_name,
-    cleanse.parse_name,
     cleanse.name_key,
+    cleanse.parse_name,
     cleanse.sanitize_email,
     cleanse.validate_email,
     cleanse.is_email,
@@ -31,8 +31,8 @@ SINGULAR: list[Callable[..., Any]] = [
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
-    cleanse.parse_names,
     cleanse.name_keys,
+    cleanse.parse_names,
     cleanse.sanitize_emails,
     cleanse.validate_emails,
     cleanse.are_emails,

@@ -1,4 +1,4 @@
-"""The README's code blocks, run as a reader would: in order, one namespace a section.
+"""The code of the README and of pages of docs/, as a reader runs it: in order, a namespace a section.
 
 Not a style check: what a block shows with `>>>` has to come out, and what it asserts has to hold.
 """
@@ -12,6 +12,11 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+# Pages whose every block of Python runs.
+PAGES = [
+    README,
+    *((ROOT / "docs" / f"{page}.md").read_text(encoding="utf-8") for page in ("frameworks", "names")),
+]
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 
@@ -23,7 +28,7 @@ class Section(NamedTuple):
 def sections() -> list[Section]:
     """The sections that hold Python, in order."""
     found = []
-    for part in re.split(r"^(?=#)", README, flags=re.MULTILINE):
+    for part in re.split(r"^(?=#)", "\n".join(PAGES), flags=re.MULTILINE):
         blocks = re.findall(r"^```python\n(.*?)^```$", part, flags=re.MULTILINE | re.DOTALL)
         if blocks:
             found.append(Section(part.partition("\n")[0].strip("# "), blocks))
@@ -32,23 +37,20 @@ def sections() -> list[Section]:
 
 @pytest.fixture(autouse=True)
 def _django() -> None:
-    import django  # type: ignore[import-untyped]  # Django ships no types
-    from django.conf import settings  # type: ignore[import-untyped]  # likewise
+    import django
 
-    if not settings.configured:
-        settings.configure(USE_I18N=False)
-        django.setup()
+    django.setup()
 
 
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.heading)
 def test_code_runs(section: Section) -> None:
     namespace: dict[str, object] = {"__name__": "readme"}
     for number, block in enumerate(section.blocks):
-        place = f"README.md, {section.heading}, block {number}"
+        place = f"{section.heading}, block {number}"
         if ">>>" not in block:
             exec(compile(block, place, "exec", dont_inherit=True), namespace)  # noqa: S102 -- our own README
             continue
-        test = doctest.DocTestParser().get_doctest(block, namespace, place, "README.md", 0)
+        test = doctest.DocTestParser().get_doctest(block, namespace, place, place, 0)
         report: list[str] = []
         runner = doctest.DocTestRunner(optionflags=OPTIONS, verbose=False)
         failed, tried = runner.run(test, out=report.append, clear_globs=False)

@@ -54,6 +54,8 @@ REPLACEMENT = 0xFFFD
 # Characters whose compatibility form is another spelling rather than a plain form of the same: the
 # ordinals, the micro sign, Thai and Lao vowels and digraphs, the Armenian letter yev, Korean letters.
 KEPT = {0xAA, 0xB5, 0xBA, 0x587, 0xE33, 0xEB3, 0xEDC, 0xEDD, *range(0x3131, 0x318F)}
+# The tatweel and that of N'Ko draw a word out and are no letters: a name has one form.
+ELONGATIONS = {0x640, 0x7FA}
 SPACING_MODIFIERS = range(0x2B0, 0x300)
 
 # How many marks may stand on one letter after NFC, where two do not do: pointed Hebrew, Arabic and
@@ -197,7 +199,8 @@ def class_of(data: Data, code: int) -> str:
         return "Dash"
     if code in LINE_BREAKS:
         return "LineBreak"
-    if code == 0x09 or category == "Zs":
+    # An empty Braille cell looks like a space, and is used as one.
+    if code in (0x09, BRAILLE_BLANK) or category == "Zs":
         return "Space"
     if code in data.bidi:
         return "Bidi"
@@ -216,7 +219,7 @@ def class_of(data: Data, code: int) -> str:
     # Overlays (combining class 1) strike a letter through: no orthography writes one.
     if category == "Mn" and data.combining.get(code) == 1:
         return "Symbol"
-    if code in data.ignorable or category == "Cf" or code == BRAILLE_BLANK:
+    if code in data.ignorable or category == "Cf":
         return "Invisible"
     if category in ("Mn", "Mc"):
         return "Mark"
@@ -233,6 +236,8 @@ def fold(data: Data, code: int) -> tuple[str, list[int]]:
     category = data.category.get(code, "Cn")
     if code in KEPT or code in data.ignorable:
         return nothing
+    if code in ELONGATIONS:
+        return "InNames", []
     if code in data.canonical:
         # An accent on a compatibility letter, such as ϓ: nothing if there is none.
         parts = data.decompose([code])
@@ -326,7 +331,11 @@ def generate(data: Data) -> str:
 
     folded = {code: tuple(to) for code, (when, to) in folds.items() if when != "No"}
     for code, to in folded.items():
-        if not to or list(to) != data.nfc(to) or any(each in folded for each in to):
+        if (
+            (not to and code not in ELONGATIONS)
+            or list(to) != data.nfc(to)
+            or any(each in folded and each not in ELONGATIONS for each in to)
+        ):
             raise SystemExit(f"U+{code:04X} does not fold to a plain form")
     text = ""
     for to in sorted(set(folded.values()), key=lambda each: (-len(each), each)):

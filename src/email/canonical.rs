@@ -119,6 +119,7 @@ mod tests {
         allow_domain_literal: false,
         allow_display_name: false,
         allow_empty_local: false,
+        allow_long_local: false,
         domains: Domains::Any,
     };
 

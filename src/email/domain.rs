@@ -96,6 +96,11 @@ fn has_a_label_prefix(label: &str) -> bool {
     label.as_bytes().first_chunk::<4>().is_some_and(|prefix| prefix.eq_ignore_ascii_case(b"xn--"))
 }
 
+/// Whether there may be an A-label, also one that is written in other forms of its hyphens.
+fn may_hold_a_label(text: &str) -> bool {
+    text.contains("--") || text.contains(['\u{FE63}', '\u{FF0D}'])
+}
+
 /// Maps the name to U-labels and A-labels, and holds it to IDNA 2008.
 fn international(text: &str) -> Result<Domain<'_>, Fault> {
     let Some((name, ascii)) = map(text) else {
@@ -112,10 +117,12 @@ fn international(text: &str) -> Result<Domain<'_>, Fault> {
     if ascii.len() > DOMAIN_MAX {
         return Err((ErrorCode::DomainTooLong, 0));
     }
-    // A decoder may be laxer than the encoder, and two A-labels must not stand for one name.
-    let encoded = UTS46.to_ascii(name.as_bytes(), AsciiDenyList::STD3, Hyphens::Allow, DnsLength::Ignore);
-    if !encoded.is_ok_and(|encoded| encoded == ascii) {
-        return Err((ErrorCode::InvalidALabel, 0));
+    if may_hold_a_label(text) {
+        // A decoder may be laxer than the encoder, and two A-labels must not stand for one name.
+        let encoded = UTS46.to_ascii(name.as_bytes(), AsciiDenyList::STD3, Hyphens::Allow, DnsLength::Ignore);
+        if !encoded.is_ok_and(|encoded| encoded == ascii) {
+            return Err((ErrorCode::InvalidALabel, 0));
+        }
     }
     let ascii = (ascii != name).then(|| ascii.into_boxed_str());
     let name = if name == text { Cow::Borrowed(text) } else { Cow::Owned(name) };

@@ -17,12 +17,12 @@ pub(super) fn check(text: &str, policy: Policy) -> Result<Cow<'_, str>, Fault> {
     }
     if !text.starts_with('"') {
         dot_string(text, policy.allow_smtputf8)?;
-        short(text)?;
+        short(text, policy)?;
         return match nfc(text) {
             Cow::Borrowed(text) => Ok(Cow::Borrowed(text)),
             Cow::Owned(form) => {
                 dot_string(&form, true)
-                    .and_then(|()| short(&form))
+                    .and_then(|()| short(&form, policy))
                     .map_err(|(code, offset)| (code, nfc_origin(text, offset)))?;
                 Ok(Cow::Owned(form))
             }
@@ -32,14 +32,14 @@ pub(super) fn check(text: &str, policy: Policy) -> Result<Cow<'_, str>, Fault> {
     if !policy.allow_quoted_local {
         return Err((ErrorCode::QuotedLocalNotAllowed, 0));
     }
-    short(text)?;
+    short(text, policy)?;
     if content.is_empty() {
         return empty(policy);
     }
     let content = nfc(&content);
     quoted_content(&content).map_err(|(code, _)| (code, 0))?;
     let local = if dot_string(&content, true).is_ok() { content.into_owned() } else { quote(&content) };
-    short(&local).map_err(|(code, _)| (code, 0))?;
+    short(&local, policy).map_err(|(code, _)| (code, 0))?;
     Ok(if local == text { Cow::Borrowed(text) } else { Cow::Owned(local) })
 }
 
@@ -47,8 +47,12 @@ fn empty(policy: Policy) -> Result<Cow<'static, str>, Fault> {
     if policy.allow_empty_local { Ok(Cow::Borrowed("")) } else { Err((ErrorCode::LocalEmpty, 0)) }
 }
 
-fn short(text: &str) -> Result<(), Fault> {
-    if text.len() > LOCAL_MAX { Err((ErrorCode::LocalTooLong, past(text, LOCAL_MAX))) } else { Ok(()) }
+fn short(text: &str, policy: Policy) -> Result<(), Fault> {
+    if text.len() > LOCAL_MAX && !policy.allow_long_local {
+        Err((ErrorCode::LocalTooLong, past(text, LOCAL_MAX)))
+    } else {
+        Ok(())
+    }
 }
 
 /// `Dot-string = Atom *("." Atom)`.

@@ -11,6 +11,7 @@ mod local;
 mod plain;
 mod provider;
 mod repair;
+mod settled;
 mod special_use;
 mod suggest;
 mod warning;
@@ -24,6 +25,7 @@ pub(crate) use canonical::canonical;
 pub use knowledge::{BUILT_IN, Knowledge, Known, Table, domain_entry, role_entry};
 pub use suggest::suggest;
 
+use self::plain::Doubt;
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 
 /// Which domains are acceptable.
@@ -52,6 +54,8 @@ pub struct Policy {
     pub allow_display_name: bool,
     /// Accepts `@example.com`.
     pub allow_empty_local: bool,
+    /// Accepts more octets before the `@` than any host has to take (RFC 5321 §4.5.3.1.1).
+    pub allow_long_local: bool,
     /// Which domains are acceptable.
     pub domains: Domains,
 }
@@ -64,8 +68,20 @@ impl Default for Policy {
             allow_domain_literal: false,
             allow_display_name: false,
             allow_empty_local: false,
+            allow_long_local: false,
             domains: Domains::Public,
         }
+    }
+}
+
+impl Policy {
+    /// Whether an address must be bare: no quotes, no literal, no display name, nothing left out.
+    const fn is_bare(self) -> bool {
+        !(self.allow_quoted_local
+            || self.allow_domain_literal
+            || self.allow_display_name
+            || self.allow_empty_local
+            || self.allow_long_local)
     }
 }
 
@@ -115,9 +131,19 @@ impl Email<'_> {
 pub const INPUT_MAX: usize = 4096;
 
 /// Whether `input` is a valid address under `policy`.
+#[inline]
 #[must_use]
 pub fn is_valid(input: &str, policy: &Policy) -> bool {
-    plain::plain(input, policy.domains).is_some() || address::parse(input, *policy).is_ok()
+    match plain::plain(input, policy.domains) {
+        Ok(_) => true,
+        Err(Doubt::Refused) if policy.is_bare() => false,
+        Err(_) => is_valid_beyond_plain(input, *policy),
+    }
+}
+
+#[cold]
+fn is_valid_beyond_plain(input: &str, policy: Policy) -> bool {
+    settled::settled(input, policy).is_some() || address::parse(input, policy).is_ok()
 }
 
 /// Validates without repair.
@@ -126,8 +152,11 @@ pub fn is_valid(input: &str, policy: &Policy) -> bool {
 /// The first rule that the address breaks, and where.
 pub fn validate<'a>(input: &'a str, policy: &Policy) -> Result<Email<'a>, Error> {
     match plain::plain(input, policy.domains) {
-        Some(plain) => Ok(plain.into_email(input)),
-        None => address::parse(input, *policy),
+        Ok(plain) => Ok(plain.into_email(input)),
+        Err(Doubt::Refused) => address::parse(input, *policy),
+        Err(Doubt::Open) => {
+            settled::settled(input, *policy).map_or_else(|| address::parse(input, *policy), Ok)
+        }
     }
 }
 
@@ -155,9 +184,9 @@ pub fn inspect_with(input: &str, policy: &Policy, knowledge: &Knowledge) -> Insp
 
 /// Repairs and validates. What is valid as it stands is never repaired into something invalid.
 fn clean(input: &str, policy: Policy) -> (Result<Email<'_>, Error>, Repairs) {
-    if let Some(plain) = plain::plain(input, policy.domains) {
+    if let Ok(plain) = plain::plain(input, policy.domains) {
         let mut repairs = Repairs::NONE;
-        if !plain.is_lower {
+        if !plain.is_lower(input) {
             repairs.insert(Repair::NormalizedDomain);
         }
         return (Ok(plain.into_email(input)), repairs);

@@ -61,11 +61,15 @@ fn class(byte: u8) -> u8 {
 pub(super) struct Plain {
     /// Where the `@` stands.
     at: usize,
-    /// Whether the domain has no capitals.
-    pub is_lower: bool,
 }
 
 impl Plain {
+    /// Whether the domain has no capitals.
+    pub fn is_lower(self, input: &str) -> bool {
+        let domain = input.as_bytes().get(self.at..).unwrap_or_default();
+        domain.iter().fold(0, |classes, byte| classes | class(*byte)) & UPPER == 0
+    }
+
     /// Local part and domain.
     pub fn split(self, input: &str) -> Option<(&str, &str)> {
         let (local, rest) = input.split_at_checked(self.at)?;
@@ -75,7 +79,7 @@ impl Plain {
     /// The valid address that `input` is.
     pub fn into_email(self, input: &str) -> Email<'_> {
         let mut normalized = Cow::Borrowed(input);
-        if !self.is_lower
+        if !self.is_lower(input)
             && let Some(domain) = normalized.to_mut().get_mut(self.at..)
         {
             domain.make_ascii_lowercase();
@@ -84,75 +88,97 @@ impl Plain {
     }
 }
 
-/// Takes `input` as a plain address, or gives `None` where the general way must decide.
-#[inline]
-pub(super) fn plain(input: &str, domains: Domains) -> Option<Plain> {
+/// Why `input` is not taken as a plain address.
+#[derive(Clone, Copy)]
+pub(super) enum Doubt {
+    /// No bare address, that is one without quotes, brackets and a display name, is written so.
+    Refused,
+    /// The general way must decide.
+    Open,
+}
+
+/// For a byte that has no place where it stands. Beyond ASCII, that is for others to say.
+const fn refused(byte: u8) -> Doubt {
+    if byte.is_ascii() { Doubt::Refused } else { Doubt::Open }
+}
+
+/// Takes `input` as a plain address, or tells what else it may be.
+#[allow(clippy::inline_always, reason = "a call that hands over its result costs a third of the answer")]
+#[inline(always)]
+pub(super) fn plain(input: &str, domains: Domains) -> Result<Plain, Doubt> {
     let bytes = input.as_bytes();
     if bytes.len() > ADDRESS_MAX {
-        return None;
+        return Err(Doubt::Open);
     }
     let at = local(bytes)?;
-    let (_, domain) = bytes.split_at_checked(at + 1)?;
-    let is_lower = host(domain, domains)?;
-    Some(Plain { at, is_lower })
+    let (_, domain) = bytes.split_at_checked(at + 1).ok_or(Doubt::Open)?;
+    host(domain, domains)?;
+    Ok(Plain { at })
 }
 
 /// The length of the local part.
-#[inline]
-fn local(bytes: &[u8]) -> Option<usize> {
-    let mut atom_is_empty = true;
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn local(bytes: &[u8]) -> Result<usize, Doubt> {
+    let mut atom_start = 0;
+    // Whatever stands beyond, there is no `@` in time.
+    let bytes = bytes.get(..=LOCAL_MAX).unwrap_or(bytes);
     for (offset, &byte) in bytes.iter().enumerate() {
         if class(byte) & ATEXT != 0 {
-            atom_is_empty = false;
-        } else if atom_is_empty {
-            return None;
-        } else if byte == b'@' {
-            return (offset <= LOCAL_MAX).then_some(offset);
-        } else if byte == b'.' {
-            atom_is_empty = true;
-        } else {
-            return None;
-        }
-    }
-    None
-}
-
-/// Judges a host name; the answer is whether it has no capitals.
-#[inline]
-fn host(domain: &[u8], domains: Domains) -> Option<bool> {
-    let mut classes = 0;
-    let mut top_classes = 0;
-    let mut top_start = 0;
-    let mut after_separator = true;
-    for (offset, &byte) in domain.iter().enumerate() {
-        let class = class(byte);
-        top_classes |= class;
-        if class & (LETTER | DIGIT) != 0 {
-            after_separator = false;
             continue;
         }
-        if after_separator || class & SEPARATOR == 0 {
-            return None;
+        if offset == atom_start {
+            return Err(refused(byte));
         }
-        after_separator = true;
+        match byte {
+            b'@' => return Ok(offset),
+            b'.' => atom_start = offset + 1,
+            _ => return Err(refused(byte)),
+        }
+    }
+    Err(Doubt::Refused)
+}
+
+/// Judges a host name.
+#[allow(clippy::inline_always, reason = "as above")]
+#[inline(always)]
+fn host(domain: &[u8], domains: Domains) -> Result<(), Doubt> {
+    let mut top_start = 0;
+    // Where a letter or a digit must stand: at the start, and after each separator.
+    let mut next = 0;
+    for (offset, &byte) in domain.iter().enumerate() {
+        let class = class(byte);
+        if class & (LETTER | DIGIT) != 0 {
+            continue;
+        }
+        if class & SEPARATOR == 0 {
+            return Err(refused(byte));
+        }
+        if offset == next {
+            // Two hyphens, the mark of an A-label, may be well.
+            return Err(if byte == b'-' && offset > top_start { Doubt::Open } else { Doubt::Refused });
+        }
+        next = offset + 1;
         if byte == b'.' {
             if offset - top_start > LABEL_MAX {
-                return None;
+                return Err(Doubt::Refused);
             }
-            top_start = offset + 1;
-            classes |= top_classes;
-            top_classes = 0;
+            top_start = next;
         }
     }
-    if after_separator || domain.len() > DOMAIN_MAX || domain.len() - top_start > LABEL_MAX {
-        return None;
+    if next == domain.len() || domain.len() - top_start > LABEL_MAX {
+        return Err(Doubt::Refused);
     }
-    let (_, top) = domain.split_at_checked(top_start)?;
-    let is_alphabetic = top_classes & (DIGIT | SEPARATOR) == 0;
-    let is_accepted = match domains {
-        Domains::Public => top_start > 0 && is_alphabetic && !special_use::may_be_reserved(top),
-        Domains::Internal => is_alphabetic && !special_use::may_be_reserved(top),
-        Domains::Any => true,
-    };
-    is_accepted.then_some((classes | top_classes) & UPPER == 0)
+    if domain.len() > DOMAIN_MAX {
+        return Err(Doubt::Open);
+    }
+    let (_, top) = domain.split_at_checked(top_start).ok_or(Doubt::Open)?;
+    let is_alphabetic = top.iter().all(|&byte| class(byte) & LETTER != 0);
+    match domains {
+        Domains::Any => {}
+        Domains::Public if top_start == 0 || !is_alphabetic => return Err(Doubt::Refused),
+        _ if !is_alphabetic || special_use::may_be_reserved(top) => return Err(Doubt::Open),
+        _ => {}
+    }
+    Ok(())
 }

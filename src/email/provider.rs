@@ -35,7 +35,7 @@ pub(super) const PROVIDERS: &[Provider] = &[
     // Apple: support.apple.com/118230. Whoever has a name at me.com or mac.com has it at icloud.com. The
     // plus sign has no page of its own and works (en.wikipedia.org/wiki/Email_address#Sub-addressing).
     Provider { domains: &["icloud.com", "mac.com", "me.com"], home: Some("icloud.com"), ..PLUS },
-    // Microsoft: plus signs since 2013 (zdnet.com, "Microsoft adds support for custom '+' email addresses").
+    // Microsoft: plus signs since 2013 (zdnet.com/article/microsoft-adds-support-for-custom-email-addresses-in-office-365).
     // A name may belong to another person at each domain. The domains: validator.js, normalizeEmail.
     Provider {
         domains: &[
@@ -115,8 +115,9 @@ pub(super) const PROVIDERS: &[Provider] = &[
         subdomains: true,
         ..PLUS
     },
-    // Yandex: yandex.com/support/mail/reg.html (plus; a dot and a hyphen are one), yandex.com/support/id
-    // (one name at all domains).
+    // Yandex: yandex.com/support/passport/authorization/registration.html (a dot and a hyphen are one),
+    // yandex.com/support/id/authorization/email.html and /support/domain/additional/mailbox-alias.xml (a name is
+    // its holder's at all domains of Yandex). The plus sign has no page of its own (email-normalize, on PyPI, has it).
     Provider {
         domains: &[
             "narod.ru", "ya.ru", "yandex.by", "yandex.com", "yandex.com.tr", "yandex.kz", "yandex.ru", "yandex.ua",
@@ -125,7 +126,7 @@ pub(super) const PROVIDERS: &[Provider] = &[
         same: Some(('.', '-')),
         ..PLUS
     },
-    // Zoho: plus signs, zoho.com/mail/help; its data centres have separate names.
+    // Zoho: plus signs, by email-normalize; no page of Zoho's own says it. Its data centres have separate names.
     Provider {
         domains: &["zoho.com", "zoho.eu", "zoho.in", "zohomail.com", "zohomail.eu", "zohomail.in"],
         ..PLUS

@@ -25,7 +25,7 @@ const BRACKETS: [(char, char); 2] = [('(', ')'), ('[', ']')];
 const BEFORE: [char; 2] = [',', ';'];
 
 /// What sentences and lists leave after an address.
-const AFTER: [char; 8] = ['.', ',', ';', '\u{3002}', '\u{FF61}', '\u{3001}', '\u{60C}', '\u{61B}'];
+const AFTER: [char; 10] = ['.', ',', ';', '!', '?', '\u{3002}', '\u{FF61}', '\u{3001}', '\u{60C}', '\u{61B}'];
 
 /// A text that has been repaired, and what it takes to find a place of it in the input.
 pub(super) struct Repaired<'a> {

@@ -47,7 +47,9 @@ const TOPS: [&[u8]; 8] =
 /// Whether a reserved name may end in the label `top`, in any case: a cheap look that misses none.
 #[inline]
 pub(super) fn may_be_reserved(top: &[u8]) -> bool {
-    TOPS.iter().any(|reserved| reserved.eq_ignore_ascii_case(top))
+    let initial = top.first().map(u8::to_ascii_lowercase);
+    matches!(initial, Some(b'a' | b'i' | b'l' | b'o' | b't'))
+        && TOPS.iter().any(|reserved| reserved.eq_ignore_ascii_case(top))
 }
 
 /// Judges a domain name in lower-case A-labels.

@@ -23,7 +23,7 @@ use crate::tables::public_suffixes::{SECOND_LEVEL, TOPS};
 /// `None` where the address is well as it is or after [`sanitize`], and where nothing is near.
 #[must_use]
 pub fn suggest(input: &str) -> Option<String> {
-    if let Some(plain) = plain::plain(input, Domains::Public).filter(|plain| plain.is_lower) {
+    if let Some(plain) = plain::plain(input, Domains::Public).ok().filter(|plain| plain.is_lower(input)) {
         let (local, domain) = plain.split(input)?;
         let meant = meant(domain)?;
         return validated(local, &meant);

@@ -1,5 +1,7 @@
 //! What deserves a second look in a valid address. Never a reason to refuse one.
 
+use std::sync::LazyLock;
+
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
 use unicode_security::confusable_detection::skeleton;
 
@@ -42,17 +44,33 @@ pub(super) fn warnings(email: &Email<'_>, knowledge: &Knowledge) -> Warnings {
     warnings
 }
 
-/// Whether the domain is none of the well-known ones and looks like one (UTS 39 §4, skeletons without
-/// regard to case).
+/// What the well-known domains look like, in order: made once, when first asked for.
+static SHAPES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let mut shapes: Vec<String> = suggest::well_known().map(|known| shape(known).collect()).collect();
+    shapes.sort_unstable();
+    shapes
+});
+
+/// Whether the domain, or one above it, is none of the well-known ones and looks like one (UTS 39 §4,
+/// skeletons without regard to case).
 fn looks_like_a_provider(domain: &str) -> bool {
     // Of ASCII only these look like something else.
     let may =
         !domain.is_ascii() || domain.contains(['0', '1']) || domain.contains("rn") || domain.contains("vv");
-    if !may || suggest::well_known().any(|known| known == domain) {
+    if !may {
         return false;
     }
     let shape: String = shape(domain).collect();
-    suggest::well_known().any(|known| self::shape(known).eq(shape.chars()))
+    with_those_above(domain).zip(with_those_above(&shape)).any(|(domain, shape)| {
+        SHAPES.binary_search_by(|known| known.as_str().cmp(shape)).is_ok()
+            && !suggest::well_known().any(|known| known == domain)
+    })
+}
+
+/// The domain and those above it, without the top-level one.
+fn with_those_above(domain: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(domain), |name| Some(name.split_once('.')?.1))
+        .filter(|name| name.contains('.'))
 }
 
 fn shape(domain: &str) -> impl Iterator<Item = char> + '_ {
@@ -85,4 +103,65 @@ fn mixes_scripts(text: &str) -> bool {
         && !TOGETHER.iter().any(|together| {
             text.chars().all(|c| together.iter().any(|script| c.script_extension().contains_script(*script)))
         })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::super::{Policy, inspect};
+    use super::*;
+
+    /// Letters of other scripts and digits that UTS 39 takes for those of ASCII beside them.
+    const ALIKE: &[(char, &[&str])] = &[
+        ('a', &["\u{430}", "\u{251}"]),
+        ('c', &["\u{441}"]),
+        ('e', &["\u{435}"]),
+        ('g', &["\u{261}"]),
+        ('i', &["\u{456}", "\u{131}"]),
+        ('l', &["1", "\u{4CF}"]),
+        ('m', &["rn"]),
+        ('o', &["0", "\u{43E}", "\u{3BF}"]),
+        ('p', &["\u{440}", "\u{3C1}"]),
+        ('s', &["\u{455}"]),
+        ('u', &["\u{3C5}"]),
+        ('v', &["\u{3BD}"]),
+        ('x', &["\u{445}"]),
+        ('y', &["\u{443}"]),
+    ];
+
+    #[test]
+    fn one_letter_of_another_kind_is_told_in_every_well_known_domain() {
+        let mut told = 0;
+        for known in suggest::well_known() {
+            let (name, suffix) = known.split_once('.').unwrap();
+            for (letter, others) in ALIKE.iter().filter(|(letter, _)| name.contains(*letter)) {
+                for other in *others {
+                    let domain = format!("{}.{suffix}", name.replacen(*letter, other, 1));
+                    let found = inspect(&format!("ana@{domain}"), &Policy::default());
+                    let is_known = suggest::well_known().any(|known| known == domain);
+                    if found.value.is_ok() && !is_known {
+                        assert!(found.warnings.contains(Warning::Confusable), "{domain}");
+                        told += 1;
+                    }
+                }
+            }
+        }
+        assert!(told > 1500, "only {told}");
+    }
+
+    /// The lists are large and not ours, so `make typos` fetches them.
+    #[test]
+    #[ignore = "needs lists that `make typos` fetches"]
+    fn real_domains_look_like_themselves() {
+        let lists = std::fs::read_to_string(std::env::var("REAL_DOMAINS").unwrap()).unwrap();
+        let domains: Vec<_> = lists.split_whitespace().collect();
+        assert!(domains.len() >= 5000, "only {}", domains.len());
+        let is_told = |domain: &&&str| {
+            let found = inspect(&["ana@", domain].concat(), &Policy::default());
+            found.warnings.contains(Warning::Confusable)
+        };
+        let told: Vec<_> = domains.iter().filter(is_told).collect();
+        println!("{} real domains: {} look like another", domains.len(), told.len());
+        assert_eq!(told, Vec::<&&str>::new());
+    }
 }

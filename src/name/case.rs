@@ -1,7 +1,8 @@
 //! Case: capitals and small letters where nobody has set them. What a person has cased with care
 //! is left alone, word by word.
 
-pub(super) mod letters;
+mod in_place;
+mod letters;
 mod particle;
 mod word;
 
@@ -12,7 +13,8 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization};
 
 use super::lexicon::{self, Key, Roles};
 use super::locale::Locale;
-use letters::Shape;
+use super::scan::{Outline, Stretch};
+pub(super) use letters::Shape;
 
 /// A word of the name, between two spaces.
 struct Word<'a> {
@@ -32,24 +34,37 @@ struct Word<'a> {
     names: usize,
 }
 
+/// A word as it is read, before anything is known of it.
+struct Token<'a> {
+    text: &'a str,
+    shape: Shape,
+    holds: Holds,
+    comma: bool,
+    /// Whether somebody chose the case of some part of it.
+    careful: bool,
+}
+
 /// What a word holds beside ASCII letters, as a bit set.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Holds(u8);
+pub(super) struct Holds(u8);
 
 impl Holds {
-    const NOTHING: Self = Self(0);
-    const HYPHEN: Self = Self(1);
-    const APOSTROPHE: Self = Self(2);
-    const STOP: Self = Self(4);
-    const WIDE: Self = Self(8);
-    const BEYOND_LATIN: Self = Self(16);
+    pub(super) const NOTHING: Self = Self(0);
+    pub(super) const HYPHEN: Self = Self(1);
+    pub(super) const APOSTROPHE: Self = Self(2);
+    pub(super) const STOP: Self = Self(4);
+    pub(super) const WIDE: Self = Self(8);
+    /// Beyond Latin-1 too, not instead.
+    pub(super) const BEYOND_LATIN: Self = Self(16);
     const OTHER: Self = Self(32);
+    /// What no numeral holds, its full stop aside.
+    const BESIDE_STOP: Self = Self(!4);
 
-    fn insert(&mut self, other: Self) {
+    pub(super) fn insert(&mut self, other: Self) {
         self.0 |= other.0;
     }
 
-    const fn or(self, other: Self) -> Self {
+    pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -67,6 +82,10 @@ struct Sentence<'a> {
     locale: Locale,
     /// The place of the first word that tells a Catalan, looked for when first asked.
     catalan: OnceCell<Option<usize>>,
+    /// Whether its letters tell a Czech, a Slovak or a Pole, likewise.
+    slavic: OnceCell<bool>,
+    /// The place of the first word that a comma follows, likewise.
+    comma: OnceCell<Option<usize>>,
 }
 
 /// What becomes of a word.
@@ -94,51 +113,39 @@ pub(super) fn apply(name: &str, locale: Locale) -> Option<String> {
     apply_with(name, locale, |cased| cased.map(str::to_owned))
 }
 
-/// As [`apply`], and lends the result to `use_it` where it is.
-pub(super) fn apply_with<R>(name: &str, locale: Locale, use_it: impl FnOnce(Option<&str>) -> R) -> R {
-    let Some(out) = write(name, locale) else { return use_it(None) };
-    let Some(out) = std::str::from_utf8(&out).ok().filter(|out| *out != name) else { return use_it(None) };
-    // A capital may compose with the marks that its small letter could not.
-    if out.bytes().any(|byte| byte > LATIN)
-        && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
-    {
-        return use_it(Some(&out.nfc().collect::<String>()));
-    }
-    use_it(Some(out))
+fn apply_with<R>(name: &str, locale: Locale, use_it: impl FnOnce(Option<&str>) -> R) -> R {
+    let sentence = Sentence::of(name, locale, Token::read_all(name));
+    sentence.write_with(name, use_it)
 }
 
-fn write(name: &str, locale: Locale) -> Option<Buffer> {
-    let sentence = Sentence::read(name, locale);
-    let chosen =
-        |word: &Word<'_>| matches!(word.shape, Shape::Mixed | Shape::Uncased) && !word.text.ends_with("ii");
-    if sentence.words.iter().all(chosen) {
-        return None;
+/// As [`apply`] for a name of letters alone, whose `outline` is known, and lends the result to `use_it`
+/// instead of giving it away: most are cased without an allocation.
+pub(super) fn apply_outlined<R>(
+    name: &str,
+    outline: &Outline,
+    locale: Locale,
+    use_it: impl FnOnce(Option<&str>) -> R,
+) -> R {
+    let words = outline.words(name).map(|(text, stretch)| Token::outlined(text, stretch));
+    let sentence = Sentence::of(name, locale, words);
+    if sentence.turkic && !name.is_ascii() {
+        return use_it(settle(name, locale).as_deref().filter(|cased| *cased != name));
     }
-    let mut out = Buffer::new();
-    let mut joined = false;
-    for (index, word) in sentence.words.iter().enumerate() {
-        if index > 0 {
-            out.push(b' ');
-        }
-        let plan = sentence.plan(index, word, joined);
-        joined = matches!(plan, Plan::Small)
-            || word.shape == Shape::Small && matches!(plan, Plan::Keep)
-            || word.opens;
-        match plan {
-            Plan::Keep => out.extend_from_slice(word.text.as_bytes()),
-            Plan::Small => letters::push_lower(&mut out, word.text, sentence.turkic),
-            Plan::Capitals => {
-                word.text.chars().for_each(|c| letters::push_upper(&mut out, c, sentence.turkic));
-            }
-            Plan::Numeral => out.extend(word.text.bytes().map(|byte| byte.to_ascii_uppercase())),
-            Plan::Form(form) => push_like(&mut out, word.text, form),
-            Plan::Name => sentence.push_name(&mut out, index, word),
-        }
-        if word.comma {
-            out.push(b',');
-        }
+    let mut place = [0; in_place::MAX];
+    match sentence.write_in_place(name, &mut place) {
+        Some(cased) => use_it(Some(cased).filter(|cased| *cased != name)),
+        None => sentence.write_with(name, use_it),
     }
-    Some(out)
+}
+
+/// As [`apply`], until nothing changes: the letter that tells Turkish may be another when it is cased.
+fn settle(name: &str, locale: Locale) -> Option<String> {
+    let mut cased = apply(name, locale)?;
+    for _ in 1..super::ROUNDS {
+        let Some(next) = apply(&cased, locale) else { break };
+        cased = next;
+    }
+    Some(cased)
 }
 
 /// Whether `word`, all small letters in a name cased with care, may stay so.
@@ -164,17 +171,20 @@ fn has_vowel(text: &str) -> bool {
     text.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U', 'Y'])
 }
 
-/// Whether `text` is a roman numeral up to thirty-nine, in letters of either case.
+/// Whether `text` is a roman numeral up to eighty-nine, in letters of either case. Of those above
+/// thirty-nine that open with a bare L, none: Li, Liv and Lv are names.
 fn is_numeral(text: &str) -> bool {
-    let letters = text.trim_start_matches(['x', 'X']);
+    let tens = ["", "x", "xx", "xxx", "xl", "lx", "lxx", "lxxx"];
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
-    text.len() - letters.len() <= 3 && ones.iter().any(|numeral| letters.eq_ignore_ascii_case(numeral))
+    let tail = text.trim_start_matches(['x', 'l', 'X', 'L']);
+    let same = |known: &[&str], text: &str| known.iter().any(|known| known.eq_ignore_ascii_case(text));
+    same(&ones, tail) && text.strip_suffix(tail).is_some_and(|head| same(&tens, head))
 }
 
-impl<'a> Word<'a> {
+impl<'a> Token<'a> {
     /// The word that `text` begins with, and what stands behind the space after it.
     fn read(text: &'a str) -> (Self, Option<&'a str>) {
-        let (mut key, mut letters, mut holds) = (Key::NONE, 0, Holds::NOTHING);
+        let (mut letters, mut holds) = (0, Holds::NOTHING);
         let (mut small, mut capitals, mut trailing) = (false, false, 0);
         let (mut length, mut lead) = (0, 0);
         for byte in text.bytes() {
@@ -193,10 +203,7 @@ impl<'a> Word<'a> {
                 _ => holds.insert(Holds::OTHER),
             }
             (length, lead) = (length + 1, byte);
-            if byte.is_ascii_alphabetic() {
-                key = key.push(byte);
-                letters += 1;
-            }
+            letters += usize::from(byte.is_ascii_alphabetic());
         }
         let (word, rest) = text.split_at_checked(length).unwrap_or((text, ""));
         let bare = word.strip_suffix(',').unwrap_or(word);
@@ -204,24 +211,39 @@ impl<'a> Word<'a> {
         if holds == Holds::OTHER && comma && letters == bare.len() {
             holds = Holds::NOTHING;
         }
-        let known = letters <= Key::MAX && !holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER));
-        let key = if known { key } else { Key::NONE };
         let shape = if holds.any(Holds::HYPHEN.or(Holds::BEYOND_LATIN)) {
             Shape::of(bare)
         } else {
             Shape::from_counts(small, capitals, trailing)
         };
-        let roles = lexicon::roles(key);
-        (Self { text: bare, key, roles, shape, comma, holds, opens: true, names: 0 }, rest.get(1..))
+        let careful = shape == Shape::Mixed || shape == Shape::Parts && Shape::has_mixed_part(bare);
+        (Self { text: bare, shape, holds, comma, careful }, rest.get(1..))
     }
 
-    /// Whether somebody chose the case of some part of it.
-    fn is_careful(&self) -> bool {
-        let parts = self.shape == Shape::Parts;
-        self.shape == Shape::Mixed
-            || parts && self.text.split('-').any(|part| Shape::of_part(part) == Shape::Mixed)
+    /// The words of `name`, between single spaces.
+    fn read_all(name: &'a str) -> impl Iterator<Item = Self> {
+        let mut rest = Some(name);
+        std::iter::from_fn(move || {
+            let (word, tail) = Self::read(rest?);
+            rest = tail;
+            Some(word)
+        })
     }
 
+    /// The word `text` as the scan has seen it.
+    fn outlined(text: &'a str, Stretch { shape, holds, .. }: Stretch) -> Self {
+        let hyphen = holds.any(Holds::HYPHEN);
+        let (shape, parts) = match shape {
+            Shape::Parts => (Shape::of(text), true),
+            shape if hyphen && shape != Shape::Mixed => (Shape::Parts, false),
+            shape => (shape, false),
+        };
+        let careful = shape == Shape::Mixed || parts && Shape::has_mixed_part(text);
+        Self { text, shape, holds, comma: false, careful }
+    }
+}
+
+impl Word<'_> {
     /// Whether its capitals are not its own: those of a word that is none of initials, numeral, suffix.
     fn is_shouted(&self) -> bool {
         let word = self.text.len() > 2
@@ -231,30 +253,118 @@ impl<'a> Word<'a> {
         self.shape == Shape::Capitals && (word || self.roles.any(SMALL))
     }
 
-    fn is_plain(&self) -> bool {
-        self.holds == Holds::NOTHING
+    /// Whether it is letters alone, all in one case.
+    fn is_letters(&self) -> bool {
+        matches!(self.shape, Shape::Small | Shape::Capitals)
+            && !self.holds.any(Holds::HYPHEN.or(Holds::APOSTROPHE).or(Holds::STOP).or(Holds::OTHER))
+    }
+
+    /// Whether it is a name wherever it stands: letters without a role, too many for initials.
+    fn is_common(&self) -> bool {
+        self.roles == Roles::NONE
+            && self.holds == Holds::NOTHING
+            && self.is_letters()
+            && self.text.len() > 3
+            && !is_numeral(self.text)
+    }
+
+    /// Whether it is a title or an abbreviation with its full stop.
+    fn is_abbreviation(&self) -> bool {
+        let known = Roles::TITLE.or(Roles::ABBREVIATION).or(Roles::FACULTY);
+        let bare = self.text.trim_end_matches('.');
+        bare.len() < self.text.len()
+            && (self.roles.any(known)
+                || self.holds.any(Holds::WIDE) && lexicon::TITLES_BEYOND_ASCII.contains(&bare))
+    }
+
+    /// Whether the word after this one, which becomes what `plan` says, follows a particle.
+    fn joins_next(&self, plan: &Plan) -> bool {
+        self.opens || matches!(plan, Plan::Small) || self.shape == Shape::Small && matches!(plan, Plan::Keep)
     }
 }
 
 impl<'a> Sentence<'a> {
-    fn read(name: &'a str, locale: Locale) -> Self {
-        let mut words = SmallVec::new();
-        let (mut careful, mut wide) = (false, false);
+    /// The sentence that `name` is, of its words one after the other.
+    fn of(name: &'a str, locale: Locale, tokens: impl Iterator<Item = Token<'a>>) -> Self {
+        let (catalan, slavic) = (OnceCell::new(), OnceCell::new());
+        let mut sentence = Self {
+            words: SmallVec::new(),
+            careful: false,
+            turkic: false,
+            locale,
+            catalan,
+            slavic,
+            comma: OnceCell::new(),
+        };
+        let mut wide = false;
         let (mut opens, mut names) = (true, 0);
-        let mut rest = Some(name);
-        while let Some(text) = rest {
-            let (mut word, tail) = Word::read(text);
-            (word.opens, word.names) = (opens, names);
-            let title = word.roles.any(Roles::TITLE);
-            (opens, names) = (word.comma || opens && title, names + usize::from(!title));
-            careful |= word.is_careful();
+        for Token { text, shape, holds, comma, careful } in tokens {
+            let key = match holds {
+                Holds::NOTHING => Key::of_letters(text),
+                _ if holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER)) => Key::NONE,
+                _ => Key::of(text),
+            };
+            let roles = lexicon::roles(key);
+            let word = Word { text, key, roles, shape, comma, holds, opens, names };
+            let title = roles.any(Roles::TITLE);
+            (opens, names) = (comma || opens && title, names + usize::from(!title));
+            sentence.careful |= careful;
             // The letters that tell Turkish are not of Latin-1.
-            wide |= word.holds.any(Holds::BEYOND_LATIN);
-            words.push(word);
-            rest = tail;
+            wide |= holds.any(Holds::BEYOND_LATIN);
+            sentence.words.push(word);
         }
-        let turkic = locale == Locale::Turkic || wide && letters::tells_turkic(name);
-        Self { words, careful, turkic, locale, catalan: OnceCell::new() }
+        sentence.turkic = locale == Locale::Turkic || wide && letters::tells_turkic(name);
+        sentence
+    }
+
+    /// Whether every word is cased as somebody chose.
+    fn is_chosen(&self) -> bool {
+        let chosen = |word: &Word<'_>| {
+            matches!(word.shape, Shape::Mixed | Shape::Uncased) && !word.text.ends_with("ii")
+        };
+        self.words.iter().all(chosen)
+    }
+
+    /// Writes the name, and lends it to `use_it` where it is not as it was.
+    fn write_with<R>(&self, name: &str, use_it: impl FnOnce(Option<&str>) -> R) -> R {
+        if self.is_chosen() {
+            return use_it(None);
+        }
+        let mut out = Buffer::new();
+        let mut joined = false;
+        for (index, word) in self.words.iter().enumerate() {
+            if index > 0 {
+                out.push(b' ');
+            }
+            let plan = self.plan(index, word, joined);
+            joined = word.joins_next(&plan);
+            self.push_word(&mut out, index, word, &plan);
+            if word.comma {
+                out.push(b',');
+            }
+        }
+        let Some(out) = std::str::from_utf8(&out).ok().filter(|out| *out != name) else {
+            return use_it(None);
+        };
+        // A capital may compose with the marks that its small letter could not.
+        if out.bytes().any(|byte| byte > LATIN)
+            && unicode_normalization::is_nfc_quick(out.chars()) != IsNormalized::Yes
+        {
+            return use_it(Some(&out.nfc().collect::<String>()));
+        }
+        use_it(Some(out))
+    }
+
+    /// Appends the word as planned.
+    fn push_word(&self, out: &mut Buffer, index: usize, word: &Word<'a>, plan: &Plan) {
+        match plan {
+            Plan::Keep => out.extend_from_slice(word.text.as_bytes()),
+            Plan::Small => letters::push_lower(out, word.text, self.turkic),
+            Plan::Capitals => word.text.chars().for_each(|c| letters::push_upper(out, c, self.turkic)),
+            Plan::Numeral => out.extend(word.text.bytes().map(|byte| byte.to_ascii_uppercase())),
+            Plan::Form(form) => push_like(out, word.text, form),
+            Plan::Name => self.push_name(out, index, word),
+        }
     }
 
     fn word(&self, index: usize) -> Option<&Word<'a>> {
@@ -277,11 +387,11 @@ impl<'a> Sentence<'a> {
 
     fn plan(&self, index: usize, word: &Word<'a>, joined: bool) -> Plan {
         // Most words: no role to play, and nobody has cased them.
-        let common = word.is_plain() && word.roles == Roles::NONE && word.text.len() > 5;
-        if common && matches!(word.shape, Shape::Small | Shape::Capitals) {
+        if word.is_common() {
             return Plan::Name;
         }
-        if word.roles.any(Roles::TITLE_AS_WRITTEN) && matches!(word.shape, Shape::Small | Shape::Capitals) {
+        let as_written = word.roles.any(Roles::AS_WRITTEN) && !word.holds.any(Holds::APOSTROPHE);
+        if as_written && matches!(word.shape, Shape::Small | Shape::Capitals) {
             return lexicon::form(word.key).map_or(Plan::Name, Plan::Form);
         }
         if let Some(plan) = self.plan_suffix(index, word) {
@@ -290,11 +400,11 @@ impl<'a> Sentence<'a> {
         match word.shape {
             Shape::Uncased | Shape::Mixed => return Plan::Keep,
             Shape::Small if self.careful && word.roles.any(SMALL.or(Roles::PATRONYMIC)) => return Plan::Keep,
-            Shape::Small
-                if self.careful && word.holds.any(Holds::WIDE) && particle::is_beyond_ascii(word.text) =>
-            {
+            Shape::Small if self.careful && word.holds.any(Holds::WIDE) && particle::is_small(word.text) => {
                 return Plan::Keep;
             }
+            // Most languages write dr., ing. and jun. small.
+            Shape::Small if self.careful && word.is_abbreviation() => return Plan::Keep,
             Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
@@ -321,13 +431,23 @@ impl<'a> Sentence<'a> {
             || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
             || cased && ends && word.names > 1 && word.roles.any(Roles::SUFFIX_AFTER_NAMES)
         {
-            return lexicon::form(word.key).map(Plan::Form);
+            // C.S.C., though without the stops it is CSc.
+            let stops = word.text.bytes().filter(|byte| *byte == b'.').count();
+            return match lexicon::form(word.key) {
+                Some(form) if form.len() > stops => Some(Plan::Form(form)),
+                form => form.map(|_| Plan::Capitals),
+            };
         }
-        let opens = word.text.starts_with(['i', 'v', 'x', 'I', 'V', 'X']);
-        if !(opens && word.is_plain() && matches!(word.text.len(), 2..=5) && is_numeral(word.text)) {
+        let opens = word.text.starts_with(['i', 'v', 'x', 'l', 'I', 'V', 'X', 'L']);
+        if !(opens && !word.holds.any(Holds::BESIDE_STOP) && matches!(word.text.len(), 2..=9)) {
             return None;
         }
-        let also_name = word.text.eq_ignore_ascii_case("vi") || word.text.eq_ignore_ascii_case("xi");
+        // With the full stop of an ordinal: Friedrich II.
+        let numeral = word.text.trim_end_matches('.');
+        if numeral.len() < 2 || !is_numeral(numeral) {
+            return None;
+        }
+        let also_name = numeral.eq_ignore_ascii_case("vi") || numeral.eq_ignore_ascii_case("xi");
         let east_asian = self.locale == Locale::EastAsian
             || self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");

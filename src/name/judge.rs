@@ -1,213 +1,78 @@
 //! What deserves a second look in a name: placeholders, addresses, companies, attacks. Not a
 //! filter: a warning never rejects, and a real name inside the text is still cleaned.
+//!
+//! A text is read into words once ([`reading`]), each word is looked up once ([`words`]), and each rule
+//! asks first whether a word or a character that it turns on is there at all.
 
+mod business;
+mod company;
+mod contact;
+mod payload;
+mod people;
+mod placeholder;
+mod reading;
 mod words;
 
 use unicode_script::{Script, UnicodeScript};
 
 use crate::finding::{Repair, Repairs, Warning, Warnings};
 use crate::text::character::{Class, class};
+use reading::Reading;
 
 /// The warnings on `input`, whose characters are plain in `text` and whose clean form is `value`.
 pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -> Warnings {
     let mut warnings = Warnings::default();
-    let small = input.to_lowercase();
-    let repaired = text.to_lowercase();
-    let plain = value.to_lowercase();
+    // Nothing there is nothing to judge: that is the error's to tell.
+    if input.trim().is_empty() {
+        return warnings;
+    }
     let mut warn = |warning, found| {
         if found {
             warnings.insert(warning);
         }
     };
-    warn(Warning::Placeholder, is_placeholder(&repaired, &plain));
-    warn(Warning::Email, has_email(&small) || has_email(&repaired));
-    warn(Warning::Url, has_url(&small) || has_url(&repaired));
-    warn(Warning::Markup, small.contains("[url") || small.contains("[/") || has_tag(&small));
+    let reading = Reading::of(text);
+    warn(Warning::Placeholder, placeholder::is_placeholder(&reading));
     warn(Warning::Digits, repairs.contains(Repair::RemovedDigits));
-    warn(Warning::Company, is_company(input, &small, &plain));
-    warn(Warning::SeveralPeople, are_several(&repaired, &plain));
-    warn(Warning::MixedScript, value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts));
-    warn(Warning::SingleCharacter, is_single(value));
-    warn(Warning::Repeated, is_repeated(&plain));
-    warn(Warning::OffensivePayload, has_payload(&small) || repaired != small && has_payload(&repaired));
+    warn_of_signs(&reading, &mut warn);
+    if input != text {
+        // What was taken out on the way may be what tells an attack.
+        warn_of_signs(&Reading::of(input), &mut warn);
+    }
+    // Latin alone mixes nothing.
+    warn(
+        Warning::MixedScript,
+        reading.highest > '\u{24F}' && value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts),
+    );
+    warn(Warning::SingleCharacter, value.len() < 24 && is_single(value));
+    warn(Warning::Repeated, is_repeated(&reading, value));
     warnings
 }
 
-/// The letters of `text` with single spaces between its words: what a placeholder is compared by.
-fn skeleton(text: &str) -> String {
-    let spaced: String = text
-        .chars()
-        .map(|c| if c.is_alphabetic() || c == '\'' || class(c) == Class::Mark { c } else { ' ' })
-        .collect();
-    let words: Vec<_> =
-        spaced.split(' ').map(|word| word.trim_matches('\'')).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+/// What the signs in a text tell, and the words beside them.
+fn warn_of_signs(text: &Reading<'_>, warn: &mut impl FnMut(Warning, bool)) {
+    // Where there are no signs, no rule reads more than the words.
+    let small = if text.has_signs() || text.is_wide() { text.text.to_lowercase() } else { String::new() };
+    let small = small.as_str();
+    let url = contact::has_url(text, small);
+    warn(Warning::Email, contact::has_email(text, small));
+    warn(Warning::Url, url);
+    warn(Warning::Markup, text.holds("<[") && has_markup(small));
+    warn(Warning::Company, company::is_company(text, small));
+    warn(Warning::SeveralPeople, people::are_several(text, small, url));
+    warn(Warning::OffensivePayload, payload::has_payload(text, small));
 }
 
-fn is_placeholder(small: &str, plain: &str) -> bool {
-    let raw = skeleton(small);
-    let known = |text: &str| words::PLACEHOLDERS.contains(&text);
-    let unnamed = |word: &str| words::PLACEHOLDER_WORDS.contains(&word);
-    let several = raw.contains(' ') && raw.split(' ').all(unnamed);
-    let single = unnamed(&raw) && raw.chars().count() > 3 && !words::NAMES_TOO.contains(&raw.as_str());
-    // Digits and marks around the word make it no better: test1, [name], <none>.
-    known(&raw)
-        || known(plain)
-        || raw.is_empty()
-        || several
-        || single
-        || known(&raw.replace(' ', ""))
-        || is_unspaced_placeholder(&raw)
-        || are_keyboard_runs(small.trim())
-        || is_keyboard_stutter(&raw)
-}
-
-/// A placeholder of a language without spaces: known words one after the other, a strong one among
-/// them.
-fn is_unspaced_placeholder(text: &str) -> bool {
-    let packed = text.replace(' ', "");
-    let mut rest = packed.as_str();
-    let mut strong = false;
-    while !rest.is_empty() {
-        let known = words::UNSPACED_PLACEHOLDER_WORDS.iter().filter(|word| rest.starts_with(**word));
-        let Some(word) = known.max_by_key(|word| word.len()) else { return false };
-        strong |= words::UNSPACED_STRONG.contains(word);
-        rest = rest.get(word.len()..).unwrap_or_default();
-    }
-    strong
-}
-
-fn runs_along_a_row(word: &str) -> bool {
-    // No key stands twice in a row, so the first one tells where the run would begin.
-    let Some(first) = word.chars().next() else { return false };
-    let from = |row: &&'static str| row.find(first).and_then(|at| row.get(at..));
-    words::KEYBOARD_ROWS.iter().filter_map(from).any(|keys| keys.starts_with(word))
-}
-
-/// Runs of keys: four keys or more in every word, or five in any; backwards five.
-fn are_keyboard_runs(text: &str) -> bool {
-    let mut words = text.split([' ', '-', '.', ',']).filter(|word| !word.is_empty()).peekable();
-    let long = |word: &str| {
-        let backwards: String = word.chars().rev().collect();
-        word.chars().count() > 4 && (runs_along_a_row(word) || runs_along_a_row(&backwards))
-    };
-    let several = words.clone().nth(1).is_some();
-    let short = |word: &str| {
-        let backwards: String = word.chars().rev().collect();
-        word.chars().count() > 3 && (runs_along_a_row(word) || several && runs_along_a_row(&backwards))
-    };
-    words.peek().is_some() && (words.clone().all(short) || words.any(long))
-}
-
-/// Three keys of a row, or three of a letter, twice: asdasd, xxx xxx.
-fn is_keyboard_stutter(text: &str) -> bool {
-    let letters: Vec<char> = text.chars().filter(|c| *c != ' ').collect();
-    let (head, tail) = letters.split_at(letters.len() / 2);
-    let unit: String = head.iter().collect();
-    let same = head.iter().all(|c| head.first() == Some(c));
-    head == tail
-        && head.len() > 2
-        && (words::PLACEHOLDERS.contains(&unit.as_str()) || runs_along_a_row(&unit) || same)
-}
-
-fn has_email(small: &str) -> bool {
-    small.match_indices('@').any(|(at, _)| {
-        let local = small.get(..at).is_some_and(|head| head.ends_with(|c: char| c.is_alphanumeric()));
-        let domain = small.get(at + 1..).unwrap_or_default();
-        let end = domain
-            .find(|c: char| c.is_whitespace() || matches!(c, '@' | '>' | ',' | ')'))
-            .unwrap_or(domain.len());
-        let domain = domain.get(..end).unwrap_or_default().trim_end_matches('.');
-        local && domain.find('.').is_some_and(|dot| dot > 0) && domain.starts_with(char::is_alphanumeric)
-    })
-}
-
-fn has_url(small: &str) -> bool {
-    small.contains("://")
-        || small.starts_with("//")
-        || small.contains("http:")
-        || small.contains("https:")
-        || small.split(|c: char| c.is_whitespace() || matches!(c, '(' | '<' | '"' | ',' | '>')).any(|word| {
-            word.starts_with("www.") || {
-                let host_end = word.find(['/', '?', '#', ':']);
-                let host = word
-                    .get(..host_end.unwrap_or(word.len()))
-                    .unwrap_or_default()
-                    .trim_end_matches(['.', '!', ')']);
-                host.rsplit_once('.').is_some_and(|(labels, ending)| {
-                    let label = labels.rsplit('.').next().unwrap_or_default();
-                    let dotted =
-                        labels.chars().filter(|c| c.is_alphanumeric()).count() > 2 && label.len() > 1;
-                    !word.contains('@')
-                        && labels.is_ascii()
-                        && dotted
-                        && (words::WEB_ENDINGS.contains(&ending)
-                            || host_end.is_some()
-                                && ending.len() > 1
-                                && ending.bytes().all(|byte| byte.is_ascii_lowercase()))
-                })
-            }
+/// Whether an HTML tag opens, closed or not, or one of a forum, or a link of Markdown.
+fn has_markup(small: &str) -> bool {
+    let forum = ["[url", "[b]", "[i]", "[u]", "[img", "[/", "[color", "[size", "[quote", "[code"];
+    small.contains("](")
+        || forum.iter().any(|tag| small.contains(tag))
+        || small.match_indices('<').any(|(at, _)| {
+            small.get(at + 1..).is_some_and(|rest| {
+                rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
+            })
         })
-}
-
-/// Whether an HTML tag opens, closed or not.
-fn has_tag(small: &str) -> bool {
-    small.match_indices('<').any(|(at, _)| {
-        small.get(at + 1..).is_some_and(|rest| {
-            rest.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '?'))
-        })
-    })
-}
-
-fn is_company(input: &str, small: &str, plain: &str) -> bool {
-    let marked = !small.is_ascii() || small.contains(['/', '.', '(']);
-    if marked && words::ANYWHERE.iter().any(|form| small.contains(form)) {
-        return true;
-    }
-    let words: Vec<&str> =
-        plain.split([' ', ',']).map(|word| word.trim_matches('.')).filter(|word| !word.is_empty()).collect();
-    let [_, rest @ ..] = words.as_slice() else { return false };
-    let last = rest.last().map(|word| word.replace('.', "")).unwrap_or_default();
-    if words::LEGAL_FORMS.contains(&last.as_str())
-        || rest.iter().any(|word| words::UNMISTAKABLE_FORMS.contains(word))
-        || plain.ends_with("& co")
-        || plain.contains("& co ")
-    {
-        return true;
-    }
-    // Forms that are names too count where the rest of the name is not in capitals.
-    let shouted = !input.chars().any(char::is_lowercase);
-    let raw_last = input.trim().rsplit([' ', ',']).next().unwrap_or_default();
-    let dotted = raw_last.matches('.').count() > 1;
-    let form = raw_last.replace('.', "");
-    let upper = form.to_uppercase();
-    let opening = input.split_whitespace().next().is_some_and(|first| words::OPENING_FORMS.contains(&first));
-    words::SHORT_LEGAL_FORMS.contains(&form.as_str()) && !shouted
-        || words::SHORT_LEGAL_FORMS.contains(&upper.as_str()) && dotted
-        || dotted && words::LEGAL_FORMS.contains(&form.to_lowercase().as_str())
-        || opening && !shouted
-}
-
-fn are_several(small: &str, plain: &str) -> bool {
-    let words: Vec<&str> = plain.split(' ').collect();
-    let between = words.iter().enumerate().any(|(at, word)| {
-        let before = at.checked_sub(1).and_then(|before| words.get(before));
-        let noble = before.is_some_and(|word| matches!(*word, "von" | "zu" | "van"));
-        // Words that are names too join only where a given name and a family name are left over.
-        let weak = words::BETWEEN_PEOPLE_OR_NAMES.contains(word)
-            && words.len() > 3
-            && small.contains(&format!(" {word} "));
-        (weak || words::BETWEEN_PEOPLE.contains(word)) && at > 0 && at + 1 < words.len() && !noble
-    });
-    let titles = |title: &str| words.iter().any(|word| word.trim_matches(['.', ',']) == title);
-    let people = |marks: &[char]| {
-        small.split(marks).filter(|part| part.chars().filter(|c| c.is_alphabetic()).count() > 2).count()
-    };
-    // a/l, s/o: one person, and whose child.
-    let slashed = !plain.contains('/') && people(&['/']) > 1 && !has_url(small);
-    let listed = people(&[';', '+']) > 1 && !small.contains(['&', '=']);
-    let couple = words::COUPLES.iter().any(|(one, other)| titles(one) && titles(other));
-    between || couple || slashed || listed
 }
 
 /// Whether letters of scripts that are not written together meet in one word.
@@ -241,25 +106,56 @@ fn group(script: Script) -> Script {
     }
 }
 
-/// One letter of an alphabet; a single ideograph or syllable is a name.
+/// One letter of an alphabet. A single ideograph or syllable is a name, with or without the mark of its
+/// vowel, and so is O, a family name of Korea.
 fn is_single(value: &str) -> bool {
     let mut letters = value.chars().filter(|c| class(*c) == Class::Letter);
     let (first, second) = (letters.next(), letters.next());
-    second.is_none() && first.is_some_and(|c| group(c.script()) != Script::Han)
+    let syllable = |c: char| {
+        matches!(group(c.script()), Script::Han | Script::Ethiopic | Script::Cherokee)
+            || value.chars().any(|c| class(c) == Class::Mark)
+    };
+    second.is_none() && first.is_some_and(|c| !syllable(c)) && value != "O"
 }
 
-fn is_repeated(plain: &str) -> bool {
-    let words: Vec<&str> = plain.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let thrice =
-        words.windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c && a.chars().count() > 1));
-    thrice || words.iter().any(|word| repeats_within(word))
+fn is_repeated(text: &Reading<'_>, value: &str) -> bool {
+    if text.has_signs() {
+        // Digits and signs may have parted what belongs together.
+        let small = value.to_lowercase();
+        return are_repeated(small.split([' ', ',']).filter(|word| !word.is_empty()));
+    }
+    are_repeated(text.words.iter().map(|word| text.small(word)))
+}
+
+fn are_repeated<'a>(words: impl Iterator<Item = &'a str>) -> bool {
+    let mut before = ["", ""];
+    for word in words {
+        let thrice = before == [word, word] && word.chars().nth(1).is_some();
+        if thrice || repeats_within(word) {
+            return true;
+        }
+        let [_, last] = before;
+        before = [last, word];
+    }
+    false
 }
 
 fn repeats_within(word: &str) -> bool {
-    let letters: Vec<char> = word.chars().filter(|c| class(*c) == Class::Letter).collect();
-    let longest = letters.chunk_by(|a, b| a == b).map(<[char]>::len).max().unwrap_or(0);
-    let numeral = letters.iter().all(|c| matches!(c, 'i' | 'v' | 'x'));
-    if longest > 3 || longest == 3 && !numeral && letters.iter().any(char::is_ascii) {
+    // Most words have nothing of the kind: no letter beside itself, and no syllable thrice.
+    if word.len() < 3 {
+        return false;
+    }
+    let letters: smallvec::SmallVec<[char; 32]> =
+        word.chars().filter(|c| class(*c) == Class::Letter).collect();
+    let (mut run, mut longest) = (1, 1);
+    for (one, next) in letters.iter().zip(letters.iter().skip(1)) {
+        run = if one == next { run + 1 } else { 1 };
+        longest = longest.max(run);
+    }
+    let numeral = || letters.iter().all(|c| matches!(c, 'i' | 'v' | 'x'));
+    // Three are a way to write a long vowel at the head of a name: Aaaliyah.
+    let (head, tail) = (longest == 3 && letters.len() == 3, longest == 3 && ends_in_three(&letters));
+    if longest > 3 || (head || tail) && !numeral() {
         return true;
     }
     // A syllable of two to four letters, three times or more: hahaha, asdasdasd.
@@ -270,13 +166,7 @@ fn repeats_within(word: &str) -> bool {
     })
 }
 
-fn has_payload(small: &str) -> bool {
-    // Letters, spaces and full stops alone inject nothing.
-    if !small.bytes().any(|byte| byte.is_ascii_punctuation() && byte != b'.' && byte != b'-') {
-        return false;
-    }
-    let formula = small.trim_start().starts_with(['=', '+', '-', '@'])
-        && small.contains(['(', '!', '|', '*'])
-        || small.trim_start().starts_with('=') && small.len() > 1;
-    formula || words::PAYLOADS.iter().any(|payload| small.contains(payload))
+/// Annnn, Annaaa: what fingers do that rest on a key.
+fn ends_in_three(letters: &[char]) -> bool {
+    matches!(letters, [.., a, b, c] if a == b && b == c)
 }

@@ -211,7 +211,8 @@ fn are_syllables(name: &Name) -> bool {
     let mut count = 0;
     let syllables = pieces(name.given()).chain(pieces(name.middle())).all(|piece| {
         count += 1;
-        (2..=LONGEST).contains(&piece.text.len()) && piece.end != Some('.')
+        let vietnamese = matches!(piece.text, "Thi" | "Van" | "thi" | "van");
+        (2..=LONGEST).contains(&piece.text.len()) && piece.end != Some('.') && !vietnamese
     });
     syllables && (2..=3).contains(&count)
 }

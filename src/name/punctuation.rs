@@ -24,7 +24,7 @@ pub(super) fn clean<'a>(name: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
     if is_tidy(name) {
         return Cow::Borrowed(name);
     }
-    let mut current = round(name, repairs);
+    let mut current = round(unlabelled(name), repairs);
     for _ in 1..ROUNDS {
         if is_tidy(&current) {
             return Cow::Owned(current);
@@ -38,6 +38,27 @@ pub(super) fn clean<'a>(name: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
     // Letters and spaces alone are stable under every rule.
     let letters: String = current.chars().map(|c| if is_part_of_letter(c) { c } else { ' ' }).collect();
     Cow::Owned(letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+/// What forms and mail headers write before a name and a colon.
+const LABELS: &[&str] = &[
+    "name", "full name", "first name", "last name", "surname", "from", "to", "cc", "bcc", "contact", "attn",
+    "fao", "nombre", "nom", "nome", "naam", "namn", "navn", "imię", "jméno", "név", "nume", "isim", "имя",
+    "фио", "ім'я", "όνομα", "de", "von", "van", "an", "para", "к", "от", "姓名", "氏名", "名前", "이름",
+    "الاسم", "שם", "tên", "nama",
+];
+
+/// The name without the label before it: *Name: Ana Lima*.
+fn unlabelled(name: &str) -> &str {
+    let mut name = name;
+    while let Some((label, rest)) = name.split_once([':', '：']) {
+        let label = label.trim().to_lowercase();
+        if !LABELS.contains(&label.as_str()) {
+            break;
+        }
+        name = rest;
+    }
+    name
 }
 
 /// Whether `name` is letters, single spaces, and hyphens, apostrophes and full stops in their
@@ -101,6 +122,16 @@ fn joins_letters(c: char) -> bool {
     matches!(c, '·' | '・' | '゠' | '\u{F0B}' | '\u{5F3}' | '\u{5F4}' | '‧')
 }
 
+fn is_cyrillic(c: char) -> bool {
+    ('\u{400}'..='\u{52F}').contains(&c)
+}
+
+/// Whether a letter stands alone before the space that ends `text`.
+fn ends_in_letter_alone(text: &str) -> bool {
+    let mut before = text.chars().rev();
+    before.next() == Some(' ') && is_letter(before.next()) && before.next().is_none_or(|c| c == ' ')
+}
+
 fn is_katakana(c: Option<char>) -> bool {
     c.is_some_and(|c| matches!(c, '\u{30A1}'..='\u{30FA}' | '\u{30FC}'..='\u{30FE}'))
 }
@@ -129,8 +160,20 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
             }
             Class::Mark | Class::VariationSelector | Class::Joiner => repairs.insert(Repair::RemovedMarks),
             Class::Space => push_space(&mut out),
+            // The full stop of an initial that a space parts from it: A .Smith.
+            _ if c == '.' && ends_in_letter_alone(&out) => {
+                out.pop();
+                out.push_str(". ");
+            }
             _ if c == '.' && !out.ends_with(['-', '.']) => out.push(c),
             _ if c == ',' => push_after_hyphen(&mut out, c),
+            // Ukrainian, with the quote that keyboards have: Мар"яна.
+            _ if c == '"'
+                && before.is_some_and(is_cyrillic)
+                && matches!(next, Some('я' | 'ю' | 'є' | 'ї' | 'Я' | 'Ю' | 'Є' | 'Ї')) =>
+            {
+                out.push('\'');
+            }
             // Catalan, with the bullet that keyboards have: Marcel·lí.
             _ if matches!(c, '•' | '‧') && matches!((before, next), (Some('l' | 'L'), Some('l' | 'L'))) =>
             {
@@ -156,7 +199,8 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
             }
             _ => {
                 repairs.insert(Repair::RemovedPunctuation);
-                if !matches!(c, '*' | '!' | '?' | '#' | '$' | '%' | '^' | '=' | '\'' | '.') {
+                if !matches!(c, '*' | '!' | '?' | '#' | '$' | '%' | '^' | '=' | '\'' | '.' | '՛' | '՜' | '՞')
+                {
                     push_space(&mut out);
                 }
             }
@@ -224,13 +268,19 @@ fn split_words(text: &str) -> Vec<Word> {
 
 /// Whether the apostrophe at the end of `word` is its own: *de' Medici*, *Ta' Xbiex*, *Ca' Foscari*.
 fn owns_final_apostrophe(word: &str) -> bool {
-    ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
+    // Breton: Le Borgn'.
+    let palatal =
+        word.len() > 4 && word.get(word.len() - 3..).is_some_and(|end| end.eq_ignore_ascii_case("gn'"));
+    palatal || ["de'", "ne'", "ca'", "ta'", "co'", "da'"].iter().any(|known| word.eq_ignore_ascii_case(known))
 }
 
-/// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*.
+/// Whether the apostrophe at the head of `word` is its own: *van 't Hoff*, *'s-Gravesande*,
+/// *'sGravesande*.
 fn owns_first_apostrophe(word: &str) -> bool {
     let head = word.split('-').next().unwrap_or(word);
+    let closed_up = ["'t", "'s"].iter().find_map(|known| head.strip_prefix(known));
     ["'t", "'s", "'n"].iter().any(|known| head.eq_ignore_ascii_case(known))
+        || closed_up.is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
 /// Whether `word` ends in an elision that the next word closes up to: O', D', dell'.

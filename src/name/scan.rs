@@ -1,9 +1,10 @@
 //! One look at the letters of a name: is there anything to do at all? Not a judge of what to do.
 
-use crate::text::character::{Class, Folds, properties};
+use crate::tables::letters::LETTERS;
 use crate::text::mojibake;
 
-use super::case::letters;
+use super::alphabet::{self, Case, Clean, Letter};
+use super::case::{Holds, Shape, small_by_choice};
 use super::punctuation;
 
 /// What a name needs.
@@ -17,6 +18,38 @@ pub(super) enum Need {
     Everything,
 }
 
+/// A word of an outline, between two spaces.
+#[derive(Clone, Copy)]
+pub(super) struct Stretch {
+    start: u8,
+    end: u8,
+    /// How it is cased, a hyphenated word by its parts; [`Shape::Parts`] where they differ.
+    pub(super) shape: Shape,
+    /// What it holds beside ASCII letters.
+    pub(super) holds: Holds,
+}
+
+/// Where the words of a name are, and what they are like.
+pub(super) struct Outline {
+    words: [Stretch; MAX_WORDS],
+    count: usize,
+}
+
+impl Outline {
+    pub(super) const EMPTY: Self = {
+        let nothing = Stretch { start: 0, end: 0, shape: Shape::Uncased, holds: Holds::NOTHING };
+        Self { words: [nothing; MAX_WORDS], count: 0 }
+    };
+
+    /// The words of `name`, of which this is the outline.
+    pub(super) fn words<'a>(&self, name: &'a str) -> impl Iterator<Item = (&'a str, Stretch)> {
+        self.words.iter().take(self.count).map(|word| {
+            let text = name.get(usize::from(word.start)..usize::from(word.end));
+            (text.unwrap_or_default(), *word)
+        })
+    }
+}
+
 /// What a character is to the scan.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -24,6 +57,10 @@ enum Kind {
     Capital,
     /// A letter without case.
     Neutral,
+    /// A mark on such a letter.
+    Mark,
+    /// A mark that has an order among others.
+    OrderedMark,
     Space,
     Hyphen,
     Apostrophe,
@@ -32,10 +69,14 @@ enum Kind {
 }
 
 /// Longer names are rare, and take the long way.
-const MAX: usize = 128;
+pub(super) const MAX: usize = 128;
+const MAX_WORDS: usize = 8;
+
+/// As many marks as may stand on a letter of any script.
+const MAX_MARKS: u8 = 2;
 
 /// The kinds of ASCII.
-static KINDS: [Kind; 0x80] = {
+static ASCII: [Kind; 0x80] = {
     let mut kinds = [Kind::Other; 0x80];
     let mut at = 0;
     #[allow(
@@ -57,21 +98,35 @@ static KINDS: [Kind; 0x80] = {
     kinds
 };
 
-/// The kind of a character beyond ASCII, after `before`: a letter that is its own plain form, or
-/// for the whole rule to look at.
-fn kind_beyond_ascii(before: char, c: char) -> Kind {
-    let of = properties(c);
-    if of.class != Class::Letter || of.folds != Folds::No || !of.stable || mojibake::may_be(before, c) {
-        return Kind::Other;
+/// The kinds of all letters and marks, by what is known of them.
+static KINDS: [Kind; LETTERS.len()] = {
+    let mut kinds = [Kind::Other; LETTERS.len()];
+    let mut at = 0;
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "runs in the compiler: an index out of bounds is a build error"
+    )]
+    while at < kinds.len() {
+        kinds[at] = match LETTERS[at] {
+            Letter { clean: Clean::No, .. } => Kind::Other,
+            Letter { clean: Clean::Mark, .. } => Kind::Mark,
+            Letter { clean: Clean::OrderedMark, .. } => Kind::OrderedMark,
+            Letter { case: Some(Case::Small), .. } => Kind::Small,
+            Letter { case: Some(Case::Capital), .. } => Kind::Capital,
+            Letter { case: None, .. } => Kind::Neutral,
+        };
+        at += 1;
     }
-    match letters::case_of(c) {
-        // Georgian capitals are no capitals of names.
-        _ if ('\u{1C90}'..='\u{1CBF}').contains(&c) => Kind::Other,
-        // What follows a raised letter is a word of its own.
-        _ if matches!(c, 'ª' | 'º') => Kind::Other,
-        Some(letters::Case::Small) => Kind::Small,
-        Some(letters::Case::Capital) => Kind::Capital,
-        None => Kind::Neutral,
+    kinds
+};
+
+/// The kind of `c` after `before`.
+#[inline]
+fn kind(before: char, c: char) -> Kind {
+    match ASCII.get(c as usize) {
+        Some(kind) => *kind,
+        None if mojibake::may_be(before, c) => Kind::Other,
+        None => KINDS.get(alphabet::row(c)).copied().unwrap_or(Kind::Other),
     }
 }
 
@@ -160,67 +215,166 @@ impl Seen {
             }
             State::Uncased => {}
             State::Capital | State::Stop => self.initial = true,
-            State::Small if part.is_some_and(super::case::small_by_choice) => self.small = true,
+            // One doubt is enough.
+            State::Small if !self.doubtful && part.is_some_and(small_by_choice) => self.small = true,
             _ => self.doubtful = true,
         }
     }
 }
 
-/// Looks at `name` once. [`Need::Nothing`] and [`Need::Case`] are promises, the rest is not.
-pub(super) fn scan(name: &str) -> Need {
+/// A name on the way through the scan.
+struct Scan<'a> {
+    name: &'a str,
+    seen: Seen,
+    outline: &'a mut Outline,
+    state: State,
+    /// Where the word, and where the part of it between hyphens, began.
+    word: usize,
+    part: usize,
+    holds: Holds,
+    /// How the letters were cased before the full stop that ends the word.
+    stopped: Shape,
+    /// How the parts of the word that have ended are cased.
+    parts: Option<Shape>,
+}
+
+impl Scan<'_> {
+    /// Takes stock of the part that ends at `at`.
+    fn settle(&mut self, at: usize) {
+        self.seen.settle(self.state, self.name.get(self.part..at));
+    }
+
+    /// How the word is cased, as far as it has been seen.
+    fn shape(&self) -> Shape {
+        let last = if self.state == State::Stop { self.stopped } else { shape(self.state) };
+        if self.parts.is_none_or(|parts| parts == last) { last } else { Shape::Parts }
+    }
+
+    /// Ends a word at `at`; `None` where there are too many.
+    #[allow(clippy::cast_possible_truncation, reason = "no longer than MAX")]
+    fn end_word(&mut self, at: usize) -> Option<()> {
+        let shape = self.shape();
+        self.settle(at);
+        let place = self.outline.words.get_mut(self.outline.count)?;
+        *place = Stretch { start: self.word as u8, end: at as u8, shape, holds: self.holds };
+        self.outline.count += 1;
+        (self.holds, self.parts) = (Holds::NOTHING, None);
+        Some(())
+    }
+
+    /// The state of the whole name; `None` where it is not for the scan.
+    fn run(&mut self) -> Option<()> {
+        let (mut before, mut apostrophe) = (' ', false);
+        let (mut marks, mut ordered) = (0, false);
+        for (at, c) in self.name.char_indices() {
+            let kind = kind(before, c);
+            before = c;
+            let after_letter = !apostrophe && !matches!(self.state, State::Start | State::Stop);
+            match kind {
+                Kind::Small | Kind::Capital => {
+                    let [small, capital] =
+                        AFTER_LETTER.get(self.state as usize).copied().unwrap_or([State::Bad; 2]);
+                    self.state = if kind == Kind::Capital { capital } else { small };
+                    apostrophe = false;
+                    if self.state == State::Bad {
+                        return None;
+                    }
+                    if !c.is_ascii() {
+                        self.holds.insert(if c > '\u{FF}' {
+                            Holds::WIDE.or(Holds::BEYOND_LATIN)
+                        } else {
+                            Holds::WIDE
+                        });
+                    }
+                }
+                Kind::Neutral if matches!(self.state, State::Start | State::Uncased) => {
+                    (self.state, apostrophe) = (State::Uncased, false);
+                    (marks, ordered) = (0, false);
+                    self.holds.insert(Holds::WIDE);
+                }
+                Kind::Neutral if after_letter && c == 'ß' => {
+                    // No initial any more.
+                    self.state = if self.state == State::Capital { State::Capitals } else { self.state };
+                    self.holds.insert(Holds::WIDE);
+                }
+                Kind::Mark | Kind::OrderedMark
+                    if after_letter
+                        && self.state == State::Uncased
+                        && marks < MAX_MARKS
+                        && !(ordered && kind == Kind::OrderedMark) =>
+                {
+                    (marks, ordered) = (marks + 1, kind == Kind::OrderedMark);
+                }
+                Kind::Space if after_letter || self.state == State::Stop => {
+                    self.end_word(at)?;
+                    (self.state, self.word, self.part) = (State::Start, at + 1, at + 1);
+                }
+                Kind::Hyphen if after_letter => {
+                    // One letter is no part of a double name; the whole rule knows.
+                    self.seen.doubtful |= self.state == State::Capital;
+                    self.parts = Some(self.shape());
+                    self.settle(at);
+                    self.holds.insert(Holds::HYPHEN);
+                    (self.state, self.part) = (State::Start, at + 1);
+                }
+                Kind::Apostrophe if after_letter => {
+                    self.holds.insert(Holds::APOSTROPHE);
+                    apostrophe = true;
+                }
+                // A full stop that is the word's own, before a space; J.R.R. is for the whole rule.
+                Kind::Stop
+                    if after_letter
+                        && (self.state == State::Capital
+                            || self.name.get(self.word..at).is_some_and(punctuation::owns_stop)) =>
+                {
+                    if self.state != State::Capital {
+                        self.settle(at);
+                    }
+                    self.holds.insert(Holds::STOP);
+                    self.stopped = shape(self.state);
+                    self.state = State::Stop;
+                }
+                _ => return None,
+            }
+        }
+        if apostrophe || self.state == State::Start {
+            return None;
+        }
+        self.end_word(self.name.len())
+    }
+}
+
+/// How letters that led to `state` are cased.
+fn shape(state: State) -> Shape {
+    match state {
+        State::Start | State::Uncased | State::Stop | State::Bad => Shape::Uncased,
+        State::Small => Shape::Small,
+        State::Capital | State::Capitals => Shape::Capitals,
+        State::Mixed | State::MixedCapital => Shape::Mixed,
+        State::Shouted => Shape::Shouted,
+    }
+}
+
+/// Looks at `name` once. [`Need::Nothing`] and [`Need::Case`] are promises, and leave its words in
+/// `outline`; the rest is no promise.
+pub(super) fn scan(name: &str, outline: &mut Outline) -> Need {
     if name.len() > MAX {
         return Need::Everything;
     }
-    let mut seen = Seen::default();
-    let mut state = State::Start;
-    let (mut word, mut part) = (0, 0);
-    let (mut before, mut apostrophe) = (' ', false);
-    for (at, c) in name.char_indices() {
-        let kind = match KINDS.get(c as usize) {
-            Some(kind) => *kind,
-            None => kind_beyond_ascii(before, c),
-        };
-        before = c;
-        let after_letter = !apostrophe && !matches!(state, State::Start | State::Stop);
-        match kind {
-            Kind::Small | Kind::Capital => {
-                let [small, capital] = AFTER_LETTER.get(state as usize).copied().unwrap_or([State::Bad; 2]);
-                state = if kind == Kind::Capital { capital } else { small };
-                apostrophe = false;
-                if state == State::Bad {
-                    return Need::Everything;
-                }
-            }
-            Kind::Neutral if matches!(state, State::Start | State::Uncased) => {
-                (state, apostrophe) = (State::Uncased, false);
-            }
-            Kind::Neutral if after_letter && c == 'ß' => {
-                // No initial any more.
-                state = if state == State::Capital { State::Capitals } else { state };
-            }
-            Kind::Space if after_letter || state == State::Stop => {
-                seen.settle(state, name.get(part..at));
-                (state, word, part) = (State::Start, at + 1, at + 1);
-            }
-            Kind::Hyphen if after_letter => {
-                // One letter is no part of a double name; the whole rule knows.
-                seen.settle(state, name.get(part..at));
-                seen.doubtful |= state == State::Capital;
-                (state, part) = (State::Start, at + 1);
-            }
-            Kind::Apostrophe if after_letter => apostrophe = true,
-            // A full stop that is the word's own, before a space; J.R.R. is for the whole rule.
-            Kind::Stop if after_letter && state == State::Capital => state = State::Stop,
-            Kind::Stop if after_letter && name.get(word..at).is_some_and(punctuation::owns_stop) => {
-                seen.settle(state, name.get(part..at));
-                state = State::Stop;
-            }
-            _ => return Need::Everything,
-        }
-    }
-    if apostrophe || state == State::Start {
+    let mut scan = Scan {
+        name,
+        seen: Seen::default(),
+        outline,
+        state: State::Start,
+        word: 0,
+        part: 0,
+        holds: Holds::NOTHING,
+        stopped: Shape::Uncased,
+        parts: None,
+    };
+    if scan.run().is_none() {
         return Need::Everything;
     }
-    seen.settle(state, name.get(part..));
-    if seen.doubtful || ((seen.small || seen.initial) && !seen.careful) { Need::Case } else { Need::Nothing }
+    let Seen { careful, doubtful, small, initial } = scan.seen;
+    if doubtful || ((small || initial) && !careful) { Need::Case } else { Need::Nothing }
 }

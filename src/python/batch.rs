@@ -18,10 +18,11 @@ use super::collector::{hidden_list, hide, paused, settle, show};
 use super::finding::Refuser;
 use super::guard::internal_error;
 use super::input;
-use super::line::{Line, Work};
 use super::made::{Made, Span};
+use super::output;
 use super::source::{Item, Source, Taken};
 use crate::finding::Error;
+use crate::line::{Line, Work};
 
 /// Items of a chunk: enough to be worth waking a thread, and well below `GIL_SPAN` to wrap.
 const CHUNK_ROWS: usize = 4096;
@@ -297,7 +298,7 @@ impl OnInvalid {
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = item.py();
         match (output, self) {
-            (Ok(Some(span)), _) => Ok(PyString::new(py, made.get(span)).into_any()),
+            (Ok(Some(span)), _) => Ok(output::string(py, made.get(span)).into_any()),
             (Ok(None), _) => Ok(input::unchanged(item)?.into_any()),
             (Err(_), Self::Null) => Ok(py.None().into_bound(py)),
             (Err(_), Self::Keep) => Ok(item.into_any()),

@@ -395,7 +395,7 @@ with_policy! { (address)
 }
 
 /// Reads `tags=`.
-fn read_tags(value: Option<&Bound<'_, PyAny>>) -> PyResult<Tags> {
+pub fn read_tags(value: Option<&Bound<'_, PyAny>>) -> PyResult<Tags> {
     let Some(value) = value else { return Ok(Tags::Known) };
     match word("tags", value)? {
         Some("known") => Ok(Tags::Known),

@@ -13,6 +13,7 @@ use super::collector::{Acyclic, acyclic};
 use super::guard::guard;
 use super::input;
 use super::made::{Made, Span};
+use super::output;
 use crate::finding::{
     self, Ambiguities, Ambiguity, Error, ErrorCode, Reason, Repair, Repairs, Warning, Warnings,
 };
@@ -168,7 +169,7 @@ impl Inspection {
         let py = input.py();
         let (value, error) = match value {
             Ok(None) => (Some(input::unchanged(input)?.unbind()), None),
-            Ok(Some(value)) => (Some(PyString::new(py, value).unbind()), None),
+            Ok(Some(value)) => (Some(output::string(py, value).unbind()), None),
             Err(error) => (None, Some(error.code)),
         };
         acyclic(py, Self { value, error, repairs, warnings })

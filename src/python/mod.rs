@@ -1,6 +1,7 @@
 //! The binding: extract, release the GIL, wrap. No rule about names or addresses lives here.
 #![allow(clippy::doc_link_with_quotes, reason = "the docs become docstrings, where a list of str is no link")]
 
+mod arrow;
 mod batch;
 mod collector;
 mod compatible;
@@ -10,11 +11,12 @@ mod guard;
 mod input;
 mod key;
 mod knowledge;
-mod line;
 mod made;
 mod name;
+mod output;
 mod parsed;
 mod policy;
+mod quick;
 mod ruleset;
 mod source;
 mod text;
@@ -23,15 +25,17 @@ use pyo3::prelude::*;
 
 #[pymodule]
 mod _cleanse {
-    use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, finding, guard};
+    use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, email, finding, guard, quick};
     use pyo3::Bound;
 
+    #[pymodule_export]
+    use super::arrow::{PyArray, PyArrayStream, PyChunkedArray, column};
     #[pymodule_export]
     use super::compatible::{Compatibility, names_compatible, restore_compatibility};
     #[pymodule_export]
     use super::email::{
-        Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, is_email,
-        restore_email, sanitize_email, sanitize_emails, suggest_email, validate_email, validate_emails,
+        Email, are_emails, canonical_email, canonical_emails, inspect_email, inspect_emails, restore_email,
+        sanitize_email, sanitize_emails, suggest_email, validate_email, validate_emails,
     };
     #[pymodule_export]
     use super::finding::{Inspection, codes, message, restore_inspection};
@@ -58,6 +62,8 @@ mod _cleanse {
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         guard::silence();
         finding::init(module.py())?;
+        let general = pyo3::wrap_pyfunction!(email::is_email, module)?;
+        module.add("is_email", quick::is_email(&general, module)?)?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))?;
         // What is public, the package says.
         module.delattr("__all__")

@@ -9,6 +9,7 @@ use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged, word};
 use super::made::{Made, Span};
+use super::output;
 use crate::finding::Error;
 use crate::name::{self, Locale, MAX_BYTES};
 
@@ -44,7 +45,7 @@ pub fn sanitize_name<'py>(
         let refuse = |error| Refuser::Name.raise(name.py(), error);
         name::sanitize_with(text(input, MAX_BYTES).map_err(refuse)?, locale, |clean| {
             let clean = clean.map_err(refuse)?;
-            clean.map_or_else(|| unchanged(input.clone()), |clean| Ok(PyString::new(name.py(), clean)))
+            clean.map_or_else(|| unchanged(input.clone()), |clean| Ok(output::string(name.py(), clean)))
         })
     })
 }

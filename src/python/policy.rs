@@ -36,12 +36,29 @@ impl<'a> Chosen<'a> {
 
 /// The policy of a call: `policy=`, or the single keywords, or the default. As everywhere in Python,
 /// `None` stands for the default.
+///
+/// The default is what most calls go by.
+#[allow(clippy::inline_always, reason = "to hand it over costs as much as to judge an address")]
+#[inline(always)]
 pub fn read<'a>(
     policy: Value<'a, '_>,
     flags: [Value<'_, '_>; 5],
     domains: Value<'_, '_>,
 ) -> PyResult<Chosen<'a>> {
     let single = domains.is_some() || flags.iter().any(Option::is_some);
+    if policy.is_none() && !single {
+        return Ok(Chosen { rules: Policy::default(), own: None });
+    }
+    read_given(policy, single, flags, domains)
+}
+
+#[inline(never)]
+fn read_given<'a>(
+    policy: Value<'a, '_>,
+    single: bool,
+    flags: [Value<'_, '_>; 5],
+    domains: Value<'_, '_>,
+) -> PyResult<Chosen<'a>> {
     match (policy, single) {
         (None, false) => Ok(Chosen { rules: Policy::default(), own: None }),
         (None, true) => Ok(Chosen { rules: read_single(flags, domains)?, own: None }),
@@ -67,9 +84,7 @@ fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Po
         ("allow_empty_local", &mut policy.allow_empty_local),
     ];
     for ((name, place), value) in places.into_iter().zip(flags) {
-        if let Some(value) = value {
-            *place = value.cast::<PyBool>().map_err(|_| wrong_type(name, "bool", value))?.is_true();
-        }
+        read_flag(name, place, value)?;
     }
     if let Some(value) = domains {
         let word = word("domains", value)?;
@@ -80,11 +95,19 @@ fn read_single(flags: [Value<'_, '_>; 5], domains: Value<'_, '_>) -> PyResult<Po
     Ok(policy)
 }
 
+fn read_flag(name: &str, place: &mut bool, value: Value<'_, '_>) -> PyResult<()> {
+    if let Some(value) = value {
+        *place = value.cast::<PyBool>().map_err(|_| wrong_type(name, "bool", value))?.is_true();
+    }
+    Ok(())
+}
+
 /// What an e-mail address may be: the keywords of the e-mail functions, held together.
 ///
 /// `allow_smtputf8`: characters beyond ASCII in the local part. `allow_quoted_local`: `"a b"@…`.
 /// `allow_domain_literal`: `…@[192.0.2.1]`. `allow_display_name`: `Ana <ana@…>`.
-/// `allow_empty_local`: `@example.com`. `domains`: `"public"` refuses single labels and special-use
+/// `allow_empty_local`: `@example.com`. `allow_long_local`, here alone: more than the 64 octets before the
+/// `@` that every host has to take. `domains`: `"public"` refuses single labels and special-use
 /// names, `"internal"` accepts those of private networks, `"any"` accepts all.
 ///
 /// And what it is looked up in, which decides on no verdict: `disposable`, `relay` and `free`, each a
@@ -108,7 +131,7 @@ pub struct EmailPolicy {
 }
 
 /// The keywords in their order, as they are pickled.
-type Rules = (bool, bool, bool, bool, bool, &'static str);
+type Rules = (bool, bool, bool, bool, bool, bool, &'static str);
 
 /// What `_restore_policy` takes.
 type State = (Rules, Option<Sets>);
@@ -121,6 +144,7 @@ impl EmailPolicy {
             allow_domain_literal,
             allow_display_name,
             allow_empty_local,
+            allow_long_local,
             domains: _,
         } = self.rules;
         (
@@ -129,6 +153,7 @@ impl EmailPolicy {
             allow_domain_literal,
             allow_display_name,
             allow_empty_local,
+            allow_long_local,
             self.domains(),
         )
     }
@@ -150,10 +175,10 @@ impl EmailPolicy {
     #[pyo3(
         signature = (
             *, allow_smtputf8=None, allow_quoted_local=None, allow_domain_literal=None,
-            allow_display_name=None, allow_empty_local=None, domains=None, disposable=None, relay=None,
-            free=None, role=None
+            allow_display_name=None, allow_empty_local=None, allow_long_local=None, domains=None,
+            disposable=None, relay=None, free=None, role=None
         ),
-        text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, domains='public', disposable=None, relay=None, free=None, role=None)"
+        text_signature = "(*, allow_smtputf8=True, allow_quoted_local=False, allow_domain_literal=False, allow_display_name=False, allow_empty_local=False, allow_long_local=False, domains='public', disposable=None, relay=None, free=None, role=None)"
     )]
     #[allow(clippy::too_many_arguments, reason = "they are its keywords")]
     fn new(
@@ -162,6 +187,7 @@ impl EmailPolicy {
         allow_domain_literal: Value<'_, '_>,
         allow_display_name: Value<'_, '_>,
         allow_empty_local: Value<'_, '_>,
+        allow_long_local: Value<'_, '_>,
         domains: Value<'_, '_>,
         disposable: Value<'_, '_>,
         relay: Value<'_, '_>,
@@ -171,7 +197,8 @@ impl EmailPolicy {
         let flags =
             [allow_smtputf8, allow_quoted_local, allow_domain_literal, allow_display_name, allow_empty_local];
         guard(|| {
-            let rules = read_single(flags, domains)?;
+            let mut rules = read_single(flags, domains)?;
+            read_flag("allow_long_local", &mut rules.allow_long_local, allow_long_local)?;
             Ok(Self { rules, own: knowledge::read([disposable, relay, free], role)? })
         })
     }
@@ -204,6 +231,12 @@ impl EmailPolicy {
     #[getter]
     fn allow_empty_local(&self) -> bool {
         self.rules.allow_empty_local
+    }
+
+    /// Whether more than 64 octets are accepted before the `@`.
+    #[getter]
+    fn allow_long_local(&self) -> bool {
+        self.rules.allow_long_local
     }
 
     /// Which domains are accepted: `"public"`, `"internal"` or `"any"`.
@@ -239,15 +272,17 @@ impl EmailPolicy {
     /// Shows the keywords of the rules, and whether there are sets of its own.
     fn __repr__(&self) -> String {
         let word = |flag| if flag { "True" } else { "False" };
-        let (smtputf8, quoted, literal, display, empty, domains) = self.rules();
+        let (smtputf8, quoted, literal, display, empty, long, domains) = self.rules();
         format!(
             "EmailPolicy(allow_smtputf8={}, allow_quoted_local={}, allow_domain_literal={}, \
-             allow_display_name={}, allow_empty_local={}, domains='{domains}'{})",
+             allow_display_name={}, allow_empty_local={}, allow_long_local={}, \
+             domains='{domains}'{})",
             word(smtputf8),
             word(quoted),
             word(literal),
             word(display),
             word(empty),
+            word(long),
             if self.own.is_some() { ", …" } else { "" },
         )
     }
@@ -263,12 +298,12 @@ impl EmailPolicy {
 #[pyo3(name = "_restore_policy")]
 #[allow(clippy::needless_pass_by_value, reason = "pyo3 extracts owned values")]
 pub fn restore_policy(
-    rules: (bool, bool, bool, bool, bool, String),
+    rules: (bool, bool, bool, bool, bool, bool, String),
     sets: Option<Sets>,
 ) -> PyResult<EmailPolicy> {
     guard(|| {
         let (allow_smtputf8, allow_quoted_local, allow_domain_literal, ..) = rules;
-        let (.., allow_display_name, allow_empty_local, domains) = rules;
+        let (.., allow_display_name, allow_empty_local, allow_long_local, domains) = rules;
         let found = DOMAINS.iter().find(|(word, _)| *word == domains);
         let unknown = || PyValueError::new_err("the pickle holds domains that this version does not know");
         let rules = Policy {
@@ -277,6 +312,7 @@ pub fn restore_policy(
             allow_domain_literal,
             allow_display_name,
             allow_empty_local,
+            allow_long_local,
             domains: found.ok_or_else(unknown)?.1,
         };
         Ok(EmailPolicy { rules, own: knowledge::unpickled(sets.as_ref()) })

@@ -13,7 +13,7 @@ use crate::finding::Error;
 use crate::text::{self, MAX_BYTES, Options};
 
 /// Reads the keywords; a limit below nought is the caller's mistake, not the text's.
-fn options(
+pub fn options(
     multiline: bool,
     strip_html: bool,
     max_length: Option<isize>,

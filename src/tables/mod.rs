@@ -13,6 +13,12 @@ pub mod han;
 pub mod known_domains;
 
 #[rustfmt::skip]
+pub mod legal_forms;
+
+#[rustfmt::skip]
+pub(crate) mod letters;
+
+#[rustfmt::skip]
 pub mod name_languages;
 
 #[rustfmt::skip]

@@ -2,10 +2,14 @@
 //! judged.
 //!
 //! [`clean`] takes a text through the steps, in this order: markup ([`html`]), mojibake
-//! ([`mojibake`]), characters and normalization ([`unicode`]), space ([`space`]).
+//! ([`mojibake`], [`codepage`]), in names the escapes
+//! of programs ([`escapes`]) and the tags of forums ([`forum`]), characters and normalization ([`unicode`]), space ([`space`]).
 //! [`scan`] tells beforehand which are needed; clean text is returned as it came.
 
 pub mod character;
+pub mod codepage;
+pub mod escapes;
+pub mod forum;
 pub mod free;
 pub mod html;
 pub mod joiner;
@@ -92,12 +96,14 @@ pub fn clean(input: &str, profile: Profile) -> Cleaned<'_> {
     cleaned
 }
 
-/// The first step that reads the text as something else and changes it: markup, mojibake.
+/// The first step that reads the text as something else and changes it: markup, mojibake, escapes.
 fn read(text: &str, needs: Needs, profile: Profile, repairs: &mut Repairs) -> Option<String> {
     let html = needs.has(Needs::HTML) && profile.strips_html();
     html.then(|| html::remove(text, profile, repairs))
         .flatten()
         .or_else(|| needs.has(Needs::MOJIBAKE).then(|| mojibake::undo(text, repairs)).flatten())
+        .or_else(|| needs.has(Needs::ESCAPES).then(|| escapes::decode(text, repairs)).flatten())
+        .or_else(|| needs.has(Needs::ESCAPES).then(|| forum::remove(text, repairs)).flatten())
 }
 
 /// The first step that puts characters in order and changes something.
@@ -131,7 +137,8 @@ fn disarm(text: &str, profile: Profile) -> String {
     let mut previous = ' ';
     let blank = |c: char| {
         let markup = profile.strips_html() && matches!(c, '&' | '<' | '>');
-        let armed = markup || mojibake::may_be(std::mem::replace(&mut previous, c), c);
+        let escape = profile == Profile::Name && matches!(c, '\\' | '%' | '=' | '[');
+        let armed = markup || escape || mojibake::may_be(std::mem::replace(&mut previous, c), c);
         if armed { ' ' } else { c }
     };
     text.chars().map(blank).collect()

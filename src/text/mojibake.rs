@@ -1,4 +1,5 @@
-//! UTF-8 that was read as Latin-1 or Windows-1252, undone. Not a guess at other encodings.
+//! UTF-8 that was read as Latin-1 or Windows-1252, undone. Not other encodings: those are judged word
+//! by word in [`super::codepage`].
 //!
 //! The rule, sequence by sequence: the bytes that the characters stand for must be valid UTF-8 of an
 //! assigned character, and what was read must be no text. A symbol, a control or an opening quote
@@ -8,6 +9,7 @@
 //! Greek, Cyrillic, Hebrew and Arabic come in runs.
 
 use super::character::{Class, class};
+use super::codepage;
 use crate::finding::{Repair, Repairs};
 
 /// How often text may have been read wrongly, one time upon the other.
@@ -43,7 +45,9 @@ fn continuation(c: char) -> Option<u8> {
 #[inline]
 #[must_use]
 pub fn may_be(previous: char, c: char) -> bool {
-    matches!(previous, 'Â'..='ô') && continuation(c).is_some() || is_control(c)
+    matches!(previous, 'Â'..='ô') && continuation(c).is_some()
+        || is_control(c)
+        || codepage::may_be(previous, c)
 }
 
 /// A control of Latin-1 that may be a character of Windows-1252. U+0085 is a line break in either.
@@ -61,6 +65,7 @@ pub fn undo(text: &str, repairs: &mut Repairs) -> Option<String> {
         result = Some(next);
         again = true;
     }
+    result = codepage::undo(result.as_deref().unwrap_or(text)).or(result);
     result = restore_controls(result.as_deref().unwrap_or(text)).or(result);
     if result.is_some() {
         repairs.insert(Repair::RepairedMojibake);

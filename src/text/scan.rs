@@ -27,6 +27,8 @@ impl Needs {
     pub const SPACE: Self = Self(32);
     /// A blank, which is in order unless it stands beside another or at an end.
     const BLANK: Self = Self(64);
+    /// There may be an escape that a program left, or a tag of a forum.
+    pub const ESCAPES: Self = Self(128);
 
     /// Whether `other` is in the set.
     #[must_use]
@@ -66,6 +68,7 @@ impl Table {
         while at < ascii.len() {
             ascii[at] = match at as u8 {
                 b'<' | b'>' | b'&' => Needs::HTML,
+                b'\\' | b'%' | b'=' | b'[' if matches!(profile, Profile::Name) => Needs::ESCAPES,
                 b' ' => Needs::BLANK,
                 b'\n' if matches!(profile, Profile::Text { multiline: true, .. }) => Needs::BLANK,
                 b'\t'..=b'\r' => Needs::SPACE,

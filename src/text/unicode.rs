@@ -15,6 +15,7 @@ const FLAG_TAGS: [&str; 3] = [
     "\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
     "\u{E0067}\u{E0062}\u{E0077}\u{E006C}\u{E0073}\u{E007F}",
 ];
+const ZERO_WIDTH_SPACE: char = '\u{200B}';
 const KEYCAP: char = '\u{20E3}';
 
 /// What becomes of a character, whatever stands beside it.
@@ -80,10 +81,21 @@ struct Filter {
     raised: bool,
     /// Whether a mark may stand here.
     base: bool,
-    /// Whether a symbol went that parted two words.
-    gap: bool,
+    /// What went since the last character kept.
+    lost: Lost,
     /// How many characters of a flag are still to come.
     tags: usize,
+}
+
+/// What went, as far as it may have parted two words.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Lost {
+    #[default]
+    Nothing,
+    /// Something invisible, which may have stood where a space should.
+    Invisible,
+    /// A symbol or a separator.
+    Separator,
 }
 
 impl Filter {
@@ -94,7 +106,7 @@ impl Filter {
         match fate(of, self.profile) {
             Fate::Stays => self.keep(c, of),
             Fate::Folds => self.fold(c),
-            Fate::Goes(repair) => self.found.insert(repair),
+            Fate::Goes(repair) => self.go(c, of.class, repair),
             Fate::Depends => match of.class {
                 Class::Letter
                     if was_raised || rest.chars().next().is_some_and(|next| is_raised(properties(next))) =>
@@ -106,14 +118,28 @@ impl Filter {
                 Class::Symbol => {
                     let mark = unicode_normalization::char::is_combining_mark(c);
                     self.found.insert(if mark { Repair::RemovedMarks } else { Repair::RemovedSymbols });
-                    self.gap |= of.parts;
+                    if of.parts {
+                        self.lost = Lost::Separator;
+                    }
                 }
                 Class::Joiner => self.result.push(c),
                 Class::VariationSelector if self.selects(c, rest) => self.result.push(c),
                 Class::Invisible if self.is_tag(rest) => self.result.push(c),
-                _ => self.found.insert(Repair::RemovedInvisible),
+                _ => self.go(c, of.class, Repair::RemovedInvisible),
             },
         }
+    }
+
+    /// Drops `c`. Controls and the zero-width space may have stood where a space should.
+    fn go(&mut self, c: char, class: Class, repair: Repair) {
+        self.found.insert(repair);
+        let lost = match c {
+            '\u{1C}'..='\u{1F}' => Lost::Separator,
+            ZERO_WIDTH_SPACE => Lost::Invisible,
+            _ if class == Class::Control => Lost::Invisible,
+            _ => Lost::Nothing,
+        };
+        self.lost = self.lost.max(lost);
     }
 
     fn fold(&mut self, c: char) {
@@ -133,12 +159,21 @@ impl Filter {
         } else {
             self.base = is_base(of.class, self.profile);
         }
-        if self.gap && word && self.result.chars().next_back().is_some_and(is_word) {
+        if self.lost != Lost::Nothing && word && self.is_gap_before(c) {
             self.result.push(' ');
         }
-        self.gap = false;
+        self.lost = Lost::Nothing;
         self.result.push(c);
         self.last = Some(c);
+    }
+
+    /// Whether a space belongs before `c`, where something went: a symbol or a separator that stood between
+    /// words, or a control after which a capital follows a small letter (Ana, NUL, Lima, but Jo, NUL, hn).
+    fn is_gap_before(&self, c: char) -> bool {
+        let before = self.result.chars().next_back();
+        let cased = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+        let mac = self.result.ends_with("Mc") || self.result.ends_with("Mac");
+        self.lost == Lost::Separator && before.is_some_and(is_word) || cased && !mac
     }
 
     /// Whether variation selector `c` belongs to the character before it.

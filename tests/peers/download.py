@@ -15,11 +15,22 @@ ROOT = Path(__file__).resolve().parents[2]
 CACHE = ROOT / ".cache" / "peers"
 
 #: Sources on the Python package index, as `name==version`.
-_SDISTS = ("email-validator==2.4.0", "emval==0.1.13", "django==5.2.19", "jsonschema==4.26.0")
+_SDISTS = (
+    "django==5.2.19",
+    "email-validator==2.4.0",
+    "emval==0.1.13",
+    "ftfy==6.3.1",
+    "jsonschema==4.26.0",
+    "nameparser==2.6.0",
+    "nameutils==1.0.1",
+    "probablepeople==0.5.6",
+)
 #: What npm calls `name@version`.
-_NPM = ("email-addresses@5.0.0",)
-#: Crates, exactly these versions.
-_CRATES = {"email_address": "0.2.9", "fast_chemail": "0.9.6"}
+_NPM = ("email-addresses@5.0.0", "namecase@1.1.2")
+#: Crates, exactly these versions, with the features that they are asked with.
+_CRATES = {"email_address": ("0.2.9", ""), "fast_chemail": ("0.9.6", ""), "human_name": ("2.0.4", '"ffi"')}
+#: A Perl module, by the name of its Debian package.
+_DEBIAN = "liblingua-en-namecase-perl"
 
 
 def _run(*command: str, cwd: Path) -> None:
@@ -61,13 +72,49 @@ def _npm(package: str) -> None:
 
 
 def _crates() -> None:
+    wanted = "".join(
+        f'{name} = {{ version = "={version}", features = [{features}] }}\n'
+        for name, (version, features) in _CRATES.items()
+    )
+    package = '[package]\nname = "peers"\nversion = "0.0.0"\nedition = "2021"\n'
+    manifest = f"{package}\n[workspace]\n\n[dependencies]\n{wanted}"
+    known = CACHE / "crates" / "Cargo.toml"
+    if known.exists() and known.read_text() != manifest:
+        shutil.rmtree(known.parent)
     if folder := _once("crates"):
-        wanted = "".join(f'{name} = "={version}"\n' for name, version in _CRATES.items())
-        package = '[package]\nname = "peers"\nversion = "0.0.0"\nedition = "2021"\n'
-        (folder / "Cargo.toml").write_text(f"{package}\n[workspace]\n\n[dependencies]\n{wanted}")
+        (folder / "Cargo.toml").write_text(manifest)
         (folder / "src").mkdir()
         (folder / "src" / "lib.rs").touch()
         _run("cargo", "vendor", "--quiet", "vendor", cwd=folder)
+        (folder / ".complete").touch()
+
+
+def _debian() -> None:
+    """Fetch the source package; elsewhere than on Debian and its kin, the module is not asked."""
+    lists = ""
+    if shutil.which("apt-get"):
+        form = "--format=deb-src $(SITE) $(CODENAME) $(COMPONENT)"
+        command = ("apt-get", "indextargets", form, "Created-By: Packages", "Origin: Debian")
+        lists = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    if not lists:
+        print(f"No package lists of Debian here: {_DEBIAN} is not asked.")
+    elif folder := _once("lingua"):
+        (folder / "sources.list").write_text("\n".join(dict.fromkeys(lists.splitlines())) + "\n")
+        (folder / "lists" / "partial").mkdir(parents=True)
+        (folder / "archives" / "partial").mkdir(parents=True)
+        options = {
+            "Dir::Etc::SourceList": folder / "sources.list",
+            "Dir::Etc::SourceParts": "/dev/null",
+            "Dir::State::Lists": folder / "lists",
+            "Dir::Cache": folder,
+            "APT::Sandbox::User": "root",
+        }
+        apt = ("apt-get", *(f"-o{name}={value}" for name, value in options.items()))
+        _run(*apt, "update", cwd=folder)
+        # The upstream archive alone: its tests and the module.
+        _run(*apt, "source", "--download-only", "--tar-only", _DEBIAN, cwd=folder)
+        _unpack(next(folder.glob("*.orig.tar.gz")), folder)
+        shutil.rmtree(folder / "lists")
         (folder / ".complete").touch()
 
 
@@ -78,6 +125,7 @@ def fetch() -> None:
     for package in _NPM:
         _npm(package)
     _crates()
+    _debian()
 
 
 def find(pattern: str) -> Path:

@@ -1,7 +1,8 @@
 """Asks us and the peers what the peers' own tests ask, and prints who agrees with whom.
 
 Not part of `make test`: it needs the registries. Exits 1 on a disagreement of ours that
-deviations.toml does not explain, and on an explanation of none.
+deviations.toml, or name_deviations.toml, does not explain, and on an explanation of none.
+`names` or `emails` after the program asks the one half alone.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import download
+import name_run
 import own_tests
 from answerers import Answerer, answerers, ask
 from sources import Case, cases
@@ -74,9 +76,7 @@ def _show(kind: str, items: Iterable[str]) -> int:
     return len(items)
 
 
-def main() -> int:
-    """Fetch, ask, print."""
-    download.fetch()
+def _emails() -> bool:
     deviations = tomllib.loads((Path(__file__).parent / "deviations.toml").read_text("utf-8"))
     found = answerers()
     answers = {
@@ -94,17 +94,16 @@ def main() -> int:
         if answers[case]["cleanse"] is not case.valid
     }
 
+    own = deviations.get("test", [])
     passed, failed = own_tests.run()
-    explained_tests = {
-        (entry["name"], address) for entry in deviations["test"] for address in entry.get("addresses", [""])
-    }
+    explained_tests = {(entry["name"], address) for entry in own for address in entry.get("addresses", [""])}
 
     print(_agreement(answers, explained, found))
     print(
         "\nemail-validator's own tests on cleanse.compat, message texts apart: "
         f"{passed} pass, {len(failed)} differ"
     )
-    for entry in (*deviations["address"], *deviations["test"]):
+    for entry in (*deviations["address"], *own):
         about = entry.get("source", entry.get("name"))
         print(f"\n{about}, {len(entry.get('addresses', ['']))}: {entry['reason']}\n  {entry['clause']}")
 
@@ -124,8 +123,16 @@ def main() -> int:
     bad += _show(
         "Tests explained, but passing", (f"{n}: {a}" for n, a in sorted(explained_tests - set(failed)))
     )
-    return 1 if bad else 0
+    return bad > 0
+
+
+def main(halves: list[str]) -> int:
+    """Fetch, ask, print."""
+    download.fetch()
+    reports = {"emails": _emails, "names": name_run.report}
+    failed = [reports[half]() for half in halves or reports]
+    return int(any(failed))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

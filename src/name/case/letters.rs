@@ -1,10 +1,12 @@
 //! Letters and their case: which have one, and how a word is cased now. Not which case is right.
 
+use super::super::alphabet;
+pub(super) use super::super::alphabet::{Case, case_of};
 use super::Buffer;
 
 /// How a word is cased now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(in super::super) enum Shape {
     /// No letter with case.
     Uncased,
     /// All small letters.
@@ -31,14 +33,20 @@ impl Shape {
         let opens = matches!(Self::of_part(first), Self::Mixed)
             || Self::is_one_capital(first)
             || super::small_by_choice(first);
+        let headed = Self::of_part(first) != Self::Small;
         let mut goes_on = false;
         let careful = opens
             && parts.all(|part| {
                 let shape = Self::of_part(part);
-                goes_on |= shape == Self::Mixed || shape == Self::Small && !super::small_by_choice(first);
+                goes_on |= shape == Self::Mixed || shape == Self::Small && headed;
                 matches!(shape, Self::Mixed | Self::Small | Self::Uncased) || Self::is_one_capital(part)
             });
         if careful && goes_on { Self::Mixed } else { Self::Parts }
+    }
+
+    /// Whether somebody chose the case of some part between hyphens.
+    pub(super) fn has_mixed_part(word: &str) -> bool {
+        word.split('-').any(|part| Self::of_part(part) == Self::Mixed)
     }
 
     fn is_one_capital(part: &str) -> bool {
@@ -70,44 +78,6 @@ impl Shape {
     }
 }
 
-/// Small or capital.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Case {
-    Small,
-    Capital,
-}
-
-/// The case of `c` in scripts that use it in names. Georgian capitals are for shouting only, and
-/// Cherokee small letters for text only: neither script cases a name. Letters without
-/// a capital of their own (`ß`, `և`) stand among capitals too.
-#[allow(clippy::match_same_arms, reason = "in the order of their frequency")]
-pub(in super::super) fn case_of(c: char) -> Option<Case> {
-    match c {
-        'a'..='z' => Some(Case::Small),
-        'A'..='Z' => Some(Case::Capital),
-        '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}' | '\u{F7}' | 'ẞ' => None,
-        '\u{C0}'..='\u{DE}' => Some(Case::Capital),
-        '\u{E0}'..='\u{FF}' => Some(Case::Small),
-        // Georgian and Cherokee; then letters that modify, which stand beside either case.
-        '\u{10A0}'..='\u{10FF}'
-        | '\u{13A0}'..='\u{13FF}'
-        | '\u{AB70}'..='\u{ABBF}'
-        | '\u{2B0}'..='\u{2FF}'
-        | '\u{1D2C}'..='\u{1D6A}' => None,
-        'α'..='ω' | 'а'..='џ' => Some(Case::Small),
-        'Α'..='Ω' | 'Ѐ'..='Я' => Some(Case::Capital),
-        // The only letters whose capital may be two.
-        'ŉ' | 'ǰ' | 'ΐ' | 'ΰ' | 'և' | '\u{1E96}'..='\u{1E9A}' | '\u{1F50}'..='\u{1FFF}'
-            if c.to_uppercase().len() > 1 =>
-        {
-            None
-        }
-        c if c.is_lowercase() => Some(Case::Small),
-        c if c.is_uppercase() => Some(Case::Capital),
-        _ => None,
-    }
-}
-
 /// Whether the letters are those of Turkish or Azeri: dotted İ, dotless ı, ğ, ə, or ş beside
 /// letters that Romanian lacks.
 pub(super) fn tells_turkic(name: &str) -> bool {
@@ -131,12 +101,16 @@ pub(super) fn push(out: &mut Buffer, c: char) {
 /// Appends `text` in small letters; a Greek sigma by its place.
 pub(super) fn push_lower(out: &mut Buffer, text: &str, turkic: bool) {
     if turkic {
+        let mut before = ' ';
         for c in text.chars() {
             match c {
                 'I' => push(out, 'ı'),
                 'İ' => push(out, 'i'),
-                c => c.to_lowercase().for_each(|c| push(out, c)),
+                // What lower() of most languages makes of İ: its dot is the letter's own.
+                '\u{307}' if before == 'i' => {}
+                c => push(out, alphabet::lower(c)),
             }
+            before = c;
         }
         return;
     }
@@ -160,29 +134,11 @@ pub(super) fn push_lower(out: &mut Buffer, text: &str, turkic: bool) {
 }
 
 fn push_lower_beyond_latin(out: &mut Buffer, text: &str) {
-    let start = out.len();
-    for c in text.chars() {
-        let small = match c {
-            'A'..='Z' => Some(c.to_ascii_lowercase()),
-            // A sigma looks at its neighbours.
-            'Σ' => {
-                out.truncate(start);
-                return out.extend_from_slice(text.to_lowercase().as_bytes());
-            }
-            '\0'..='\u{BF}' | '\u{D7}' | '\u{DF}'..='\u{FF}' => Some(c),
-            // Capital and small alternate.
-            '\u{100}'..='\u{12F}' | '\u{14A}'..='\u{177}' | '\u{1EA0}'..='\u{1EFF}' => {
-                char::from_u32(c as u32 | 1)
-            }
-            // The basic Cyrillic capitals stand 32 before their small letters, as those of Latin-1.
-            '\u{C0}'..='\u{DE}' | '\u{410}'..='\u{42F}' => char::from_u32(c as u32 + 32),
-            _ => None,
-        };
-        match small {
-            Some(small) => push(out, small),
-            None => c.to_lowercase().for_each(|c| push(out, c)),
-        }
+    // A sigma looks at its neighbours, and the small letter of İ is two characters.
+    if text.contains(['Σ', 'İ']) {
+        return out.extend_from_slice(text.to_lowercase().as_bytes());
     }
+    text.chars().for_each(|c| push(out, alphabet::lower(c)));
 }
 
 /// Appends `c` as a capital.
@@ -190,32 +146,9 @@ pub(super) fn push_upper(out: &mut Buffer, c: char, turkic: bool) {
     push(out, upper(c, turkic));
 }
 
-/// The capital of `c`; letters whose capital is two letters (ΐ, և) have none at the head of a name.
+/// The capital of `c`.
 fn upper(c: char, turkic: bool) -> char {
-    if let Some(upper) = simple_upper(c, turkic) {
-        return upper;
-    }
-    match c {
-        'i' if turkic => 'İ',
-        c if case_of(c) != Some(Case::Small) => c,
-        c => {
-            let mut upper = c.to_uppercase();
-            upper.next().filter(|_| upper.next().is_none()).unwrap_or(c)
-        }
-    }
-}
-
-/// The capital of the letters that have one a fixed step away.
-fn simple_upper(c: char, turkic: bool) -> Option<char> {
-    match c {
-        'a'..='z' if !turkic => Some(c.to_ascii_uppercase()),
-        '\u{E0}'..='\u{FE}' if c != '\u{F7}' => char::from_u32(c as u32 - 32),
-        'а'..='я' => char::from_u32(c as u32 - 32),
-        '\u{101}'..='\u{12F}' | '\u{14B}'..='\u{177}' | '\u{1EA1}'..='\u{1EFF}' if c as u32 % 2 == 1 => {
-            char::from_u32(c as u32 - 1)
-        }
-        _ => None,
-    }
+    if turkic && c == 'i' { 'İ' } else { alphabet::upper(c) }
 }
 
 /// Makes the letter of `text` at byte `offset` a capital.

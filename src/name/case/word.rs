@@ -21,6 +21,13 @@ const ARTICLES: &[(&str, &str)] = &[
     ("az", "z"),
     ("ul", ""),
     ("el", ""),
+    ("l", ""),
+    ("ud", "d"),
+    ("ur", "r"),
+    ("us", "s"),
+    ("ush", "sh"),
+    ("ut", "t"),
+    ("uz", "z"),
 ];
 
 /// The same in Russian.
@@ -51,6 +58,15 @@ const SHOUTED_PREFIXES: &[&str] = &[
 /// Small letters that a word opens with and the capital follows: Irish eclipsis after *na*.
 const ECLIPSES: &[(&str, usize)] = &[("gc", 1), ("bp", 1), ("dt", 1), ("bhf", 2)];
 
+/// How French names end after an elided *d'*, beside those that end in a consonant or an accent.
+const FRENCH_ENDINGS: &[&str] = &[
+    "agne", "aine", "aire", "ance", "ande", "ange", "ay", "eau", "ence", "erre", "ette", "gue", "iche",
+    "ogne", "oise", "onne", "ou", "oy", "que", "tre", "ville", "vre",
+];
+
+/// Letters of French that no Italian or English name has.
+const FRENCH_LETTERS: &[char] = &['â', 'ê', 'î', 'ô', 'û', 'ë', 'ç', 'œ'];
+
 /// Whether `part` is the Arabic article of what follows the hyphen.
 fn is_article(part: &str, next: &str) -> bool {
     if part.is_ascii() {
@@ -73,21 +89,29 @@ fn starts_with(word: &str, prefix: &str) -> bool {
 }
 
 /// Whether only the first letter of a word in small letters can be a capital: no apostrophe or full
-/// stop in it, and not the head of Mc, Mac, ij or an Irish word whose first letters stay small.
+/// stop in it, and an ordinary head.
 fn has_plain_spelling(word: &[u8], index: usize) -> bool {
+    // U+00B7 begins with 0xC2, as no letter does.
+    let letters = word.iter().all(|byte| byte.is_ascii_lowercase() || *byte > 0x7F && *byte != 0xC2);
+    letters && word.first().is_some_and(u8::is_ascii) && opens_plainly(word, index)
+}
+
+/// Whether a word of small letters opens with the one that is a capital: not with Mc, Mac, ij or as an
+/// Irish word whose first letters stay small.
+pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
     let [first, second, ..] = word else { return false };
     let head = match first {
-        b'm' => matches!(second, b'c' | b'a'),
+        b'm' => *second == b'c' || matches!(word, [_, b'a', b'c', ..]),
         b'i' => *second == b'j',
         b'g' => *second == b'c',
         b'b' => matches!(second, b'p' | b'h'),
         b'd' => *second == b't',
         b't' => *second == b's',
         b'h' => index > 0,
-        first => !first.is_ascii_lowercase(),
+        b'n' => *second == b'i' && matches!(word, [_, _, b'c', _, b'h', ..]),
+        _ => false,
     };
-    // U+00B7 begins with 0xC2, as no letter does.
-    !head && word.iter().all(|byte| byte.is_ascii_lowercase() || *byte > 0x7F && *byte != 0xC2)
+    !head
 }
 
 fn is_vowel(c: char) -> bool {
@@ -120,6 +144,17 @@ impl Sentence<'_> {
             if place > 0 {
                 out.push(b'-');
             }
+            // Romanian: Carol al II-lea.
+            let ordinal = index > 0
+                && parts.len() == 2
+                && parts.get(1).is_some_and(|end| end.eq_ignore_ascii_case("lea"));
+            if ordinal && parts.first().is_some_and(|part| super::is_numeral(part)) {
+                match place {
+                    0 => out.extend(part.bytes().map(|byte| byte.to_ascii_uppercase())),
+                    _ => out.extend_from_slice(b"lea"),
+                }
+                continue;
+            }
             let shape = Shape::of_part(part);
             if matches!(shape, Shape::Mixed | Shape::Uncased) {
                 out.extend_from_slice(part.as_bytes());
@@ -134,10 +169,25 @@ impl Sentence<'_> {
     /// Whether the part at `place` is an article, a particle, or the second half of a Korean name.
     fn is_small_part(&self, index: usize, parts: &[&str], place: usize, shape: Shape) -> bool {
         let Some(part) = parts.get(place) else { return false };
+        // The small letter of a Turkish I is none of a particle.
+        if self.turkic && part.contains('I') {
+            return false;
+        }
         let next = parts.get(place + 1);
         let roles = if part.len() > 5 { Roles::NONE } else { lexicon::roles(Key::of(part)) };
-        let known = roles.any(SMALL) || next.is_some_and(|next| is_article(part, next));
-        if self.careful && shape == Shape::Small && known {
+        if matches!(*part, "'s" | "'t" | "'S" | "'T") {
+            return true;
+        }
+        if is_title(parts) && (place == 1 || self.careful && shape == Shape::Small) {
+            return true;
+        }
+        // Scottish Gaelic: Mac an t-Saoir.
+        if part.eq_ignore_ascii_case("t") && self.before(index).is_some_and(|word| word.key == Key::of("an"))
+        {
+            return true;
+        }
+        let article = next.is_some_and(|next| is_article(part, next));
+        if self.careful && shape == Shape::Small && (article || roles.any(SMALL)) {
             return true;
         }
         let Some(next) = next else {
@@ -146,9 +196,12 @@ impl Sentence<'_> {
             }
             return place == 1 && parts.len() == 2 && index == 1 && self.is_korean_given(parts);
         };
-        let article = is_article(part, next);
+        let hebrew =
+            part.eq_ignore_ascii_case("ha") && lexicon::roles(Key::of(next)).any(Roles::HEBREW_EPITHET);
+        let article = article || hebrew;
         if place == 0 {
-            return article && index > 0 && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
+            let inside = index > 0 || self.is_inverted(index);
+            return article && inside && !self.first_roles().any(Roles::KOREAN.or(Roles::EAST_ASIAN));
         }
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
@@ -229,9 +282,13 @@ impl Sentence<'_> {
         let mut letters = word.chars();
         match (letters.next()?, letters.next()?) {
             ('h', vowel) if is_vowel(vowel) && matches!(before.text, "Ó" | "ó") => Some(1),
+            // O Hara has lost an apostrophe, O hÁodha an accent.
+            ('h', vowel) if is_vowel(vowel) && matches!(before.text, "O" | "o") => {
+                word.contains(['á', 'é', 'í', 'ó', 'ú']).then_some(1)
+            }
             ('t', 's') if before.key == Key::of("an") => {
                 let mac = self.before(index.checked_sub(1)?)?;
-                (mac.key == Key::of("mac") || mac.key == Key::of("nic")).then_some(1)
+                ["mac", "nic", "mhac", "mhic"].iter().any(|son| mac.key == Key::of(son)).then_some(1)
             }
             _ => None,
         }
@@ -243,6 +300,16 @@ impl Sentence<'_> {
         if starts_with(word, "l'") {
             return before.key == Key::of("de");
         }
+        // And, in Hebrew, before a mother's name.
+        if starts_with(word, "v'") {
+            return self
+                .words
+                .iter()
+                .take(index)
+                .rev()
+                .take(2)
+                .any(|word| word.unmarked().any(Roles::HEBREW));
+        }
         let Some(rest) = word.strip_prefix("d'").filter(|rest| rest.starts_with(|c| is_vowel(c) || c == 'h'))
         else {
             return false;
@@ -250,8 +317,7 @@ impl Sentence<'_> {
         match self.locale {
             Locale::French => true,
             Locale::Italian => false,
-            // French names end in a consonant or an accented vowel, Italian and English ones do not.
-            _ => rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c)),
+            _ => is_french(rest),
         }
     }
 
@@ -260,14 +326,20 @@ impl Sentence<'_> {
         self.locale == Locale::Dutch || word.chars().nth(2).is_some_and(|c| c.is_alphabetic() && !is_vowel(c))
     }
 
-    /// Where the capital after *Mc* or *Mac* stands.
+    /// Where the capital after *Mc*, *Mac* or *Nic* stands.
     fn mac(&self, index: usize, word: &str) -> Option<usize> {
         if let Some(rest) = word.strip_prefix("mc") {
             // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
             return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
                 .then_some(2);
         }
+        if let Some(rest) = word.strip_prefix("nic") {
+            return (index > 0 && opens_lenited(rest)).then_some(3);
+        }
         let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
+        if opens_lenited(rest) {
+            return Some(3);
+        }
         let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
         (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
     }
@@ -300,6 +372,29 @@ impl Sentence<'_> {
     }
 }
 
+/// Whether the parts are a title that is shortened around a hyphen: *д-р*, *г-жа*.
+fn is_title(parts: &[&str]) -> bool {
+    let [head, end] = parts else { return false };
+    let same = |part: &str, known: &str| part.chars().flat_map(char::to_lowercase).eq(known.chars());
+    let titles = lexicon::TITLES_BEYOND_ASCII.iter().filter_map(|title| title.split_once('-'));
+    head.chars().nth(1).is_none()
+        && titles.into_iter().any(|(first, last)| same(head, first) && same(end, last))
+}
+
+/// Whether a word opens as Gaelic ones do after *Mac* or *Nic*: `MacDhòmhnaill`.
+fn opens_lenited(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'b' | b'd' | b'f' | b'g' | b'm' | b'p' | b't', b'h', _, _, ..])
+}
+
+/// Whether what follows an elided *d'* is French: such names end in a consonant or an accented vowel,
+/// Italian and English ones seldom do.
+fn is_french(rest: &str) -> bool {
+    let ends = rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c))
+        || rest.contains(FRENCH_LETTERS)
+        || FRENCH_ENDINGS.iter().any(|ending| rest.ends_with(ending));
+    lexicon::AFTER_SMALL_D.contains(&rest) || ends && !lexicon::AFTER_CAPITAL_D.contains(&rest)
+}
+
 /// Whether the letter after an apostrophe is a capital, by what stands on either side of it.
 fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     let length = tail.chars().take_while(|c| *c != '\'').count();
@@ -312,7 +407,7 @@ fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     }
     match head {
         "o" => opens_syllable(tail),
-        "d" | "l" | "m" | "n" | "j" | "h" | "о" | "д" | "л" => true,
+        "d" | "l" | "m" | "n" | "j" | "h" | "v" | "о" | "д" | "л" => true,
         "t" => !tail.starts_with(is_vowel),
         "da" | "de" | "du" => length >= 4,
         "la" | "le" | "ke" | "ka" | "ta" | "ja" | "sha" | "ra" | "qua" => {

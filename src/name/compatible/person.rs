@@ -77,7 +77,7 @@ pub(super) struct Parts {
     pub(super) reasons: Reasons,
     /// Whether the line between the two was moved.
     pub(super) moved: bool,
-    /// Whether what the parser took for the family name is read as the given name.
+    /// Whether the last word is read as the family name, though the parser took the first.
     pub(super) swapped: bool,
 }
 
@@ -109,10 +109,13 @@ impl Person {
         let read = |field: &str, first| words(field, first, across, vietnamese);
         let mut given = read(&[name.given(), name.middle()].join(" "), Place::First);
         let mut family = read(name.family(), Place::Family);
-        // M. Jean Dupont has a French title; M. Curie and M A Berg may have an initial.
-        let title = name.title();
-        if matches!(title, "M" | "M.") && (title == "M" || given.first().is_none_or(Word::is_initial)) {
-            given.splice(0..0, read(title, Place::First));
+        // M. Jean Dupont has a French title, H.M. Elizabeth another; M. Curie, H.M. Alperin and M A Berg may
+        // have initials.
+        let title = read(name.title(), Place::First);
+        if title.iter().all(|word| word.letters.len() == 1)
+            && (name.title() == "M" || given.first().is_none_or(Word::is_initial))
+        {
+            given.splice(0..0, title);
         }
         // Siobhan O Brien, and what Beethoven, Ludwig van leaves at the end.
         let tied = given.len() > 1
@@ -193,7 +196,9 @@ impl Person {
             readings.push(moved(read(&[&self.given, words].concat(), family, None)));
         }
         if self.guessed {
-            readings.push(Parts { swapped: true, ..read(&self.family, &self.given, None) });
+            let written = [&*self.family, &self.given].concat();
+            let (given, family) = written.split_at(written.len().saturating_sub(1));
+            readings.push(Parts { swapped: true, ..read(given, family, None) });
         }
         if !self.nickname.is_empty() {
             readings.push(read(&self.nickname, &self.family, Some(Reason::Nickname)));

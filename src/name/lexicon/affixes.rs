@@ -10,10 +10,23 @@ pub(super) const SUFFIXES: &[&str] = &[
     "MPH", "MPA", "MFA", "MBA", "BBA", "MBBS", "MBChB", "MRCP", "FRCP", "FRCS", "FRS", "FRSA", "FACS",
     "FACP", "OBE", "CBE", "KBE", "DBE", "GBE", "KCB", "CMG", "KCMG", "CVO", "KCVO", "DSO", "QC", "KC", "CPA",
     "CFA", "CFP", "PMP", "RN", "BSN", "MSN", "FNP", "LPN", "RPh", "LCSW", "LMFT", "USN", "USMC", "USAF",
-    "DCL", "DLitt", "DMus", "BMus", "MMus", "BCom", "MCom", "SJ", "OFM", "OSB", "CSC", "FBA", "PgDip",
+    "DCL", "DLitt", "DMus", "BMus", "MMus", "BCom", "MCom", "SJ", "OFM", "OSB", "CSc", "FBA", "PgDip",
     "CEng", "FCA", "FCCA", "ACCA", "CISSP", "MSW", "MLIS", "MLS", "RDN", "VC", "GC", "BVSc", "MRCVS", "MRCS",
     "MRCGP", "MBBCh", "BDS", "CRNA", "ARNP", "APRN", "DPM", "DPT", "OTR", "SPHR", "PHR", "CPCU", "ChFC",
-    "CCIM", "FAIA", "FASLA",
+    "CCIM", "FAIA", "FASLA", // Britain and the Commonwealth
+    "ACMA", "BChir", "BMBS", "CGMA", "CIMA", "CITP", "CMgr", "CPhys", "CSci", "CStJ", "DClinPsy", "DCMG",
+    "DCVO", "DFC", "DFM", "DipHE", "DRCOG", "EngD", "FBCS", "FCIPD", "FCMA", "FHEA", "FIMechE", "FMedSci",
+    "FRAS", "FRCA", "FRCGP", "FRCOG", "FRCPCH", "FRCPath", "FRCPsych", "FRCR", "FREng", "FRGS", "FRHistS",
+    "FRIBA", "FRICS", "FRSC", "FRSE", "FRSL", "GCB", "GCMG", "GCVO", "IEng", "KStJ", "LVO", "MBCS", "MChem",
+    "MCIPD", "MIET", "MIMechE", "MLitt", "MMath", "MPharm", "MPhys", "MRCOG", "MRCPCH", "MRCPsych", "MRICS",
+    "MSci", "MVO", "OAM", "OStJ", "PEng", "PGCE", "QGM", "QPM", "RGN", "RIBA", // North America
+    "BCBA", "BSEE", "CCIE", "CISA", "CISM", "CNM", "CPNP", "DMin", "DrPH", "DSW", "EdS", "FAAFP", "FAAN",
+    "FAAP", "FACC", "FACEP", "FACHE", "FACOG", "FCCP", "JSD", "LCPC", "LICSW", "LMHC", "LMSW", "MDiv",
+    "MHSA", "MPP", "MSEd", "MSEE", "MSHA", "MSPH", "MTh", "OTD", "PharmB", "PMHNP", "SJD", "ThD", "ThM",
+    "USAR", "USCG", "VMD", // Orders of the Church
+    "CSsR", "OCarm", "OCD", "OCist", "OFMCap", "OSF", "OSU", "SDB",
+    "SVD", // Central Europe, Scandinavia, India
+    "DrSc", "MdB", "MdL", "MdEP", "MScPT", "MTech", "MBBS", "FICCI", "PVSM", "AVSM",
 ];
 
 /// Suffixes that are names too, but seldom the third one: *John Smith MBE*, *Jean Mbe*.
@@ -22,18 +35,21 @@ pub(super) const SUFFIXES_AFTER_NAMES: &[&str] = &["MBE", "ACA", "CLU", "MEd", "
 /// Suffixes that are names too: taken as such only after a comma or another suffix.
 pub(super) const SUFFIXES_AFTER_COMMA: &[&str] = &[
     "BEng", "MEng", "MA", "BA", "DO", "PA", "PE", "NP", "MP", "OD", "AIA", "BS", "MS", "AM", "DC", "DD",
-    "RA", "SC", "TD", "OM", "CB", "KG", "KT", "CH", "BM", "CM",
+    "RA", "SC", "TD", "OM", "CB", "KG", "KT", "CH", "BM", "CM", "AC", "AO", "CC", "OC", "BE", "ME", "BCh",
+    "MCh", "CA", "CMA", "CIA", "EA", "IAS", "IPS", "LPC", "MAT", "MHA", "MHS", "MFT", "MRes", "ND", "AuD",
+    "LAc", "RD", "STD", "STL", "DSC", "MC", "MM", "BEM", "PC", "DL", "JP", "MEP", "MSP", "TSSF", "OP", "OSA",
+    "CBS",
 ];
 
 /// Titles with a case of their own, as written.
 pub(super) const TITLES_AS_WRITTEN: &[&str] = &[
-    "JUDr", "MUDr", "MVDr", "MDDr", "RNDr", "PhDr", "PaedDr", "ThDr", "PharmDr", "RSDr", "PhMr", "ThLic",
-    "DDr", "MMag",
+    "HM", "HRH", "HSH", "RADM", "VADM", "MgA", "ThMgr", "RCDr", "ICDr", "MSDr", "JUDr", "MUDr", "MVDr",
+    "MDDr", "RNDr", "PhDr", "PaedDr", "ThDr", "PharmDr", "RSDr", "PhMr", "ThLic", "DDr", "MMag", "MM",
 ];
 
 /// Titles in letters beyond ASCII; they keep a full stop.
 pub(in super::super) const TITLES_BEYOND_ASCII: &[&str] =
-    &["проф", "доц", "акад", "канд", "инж", "д-р", "г-н", "г-жа"];
+    &["проф", "доц", "акад", "канд", "инж", "д-р", "г-н", "г-жа", "d-r", "inż", "özv", "κ", "δρ"];
 
 /// Titles; they keep a full stop, and are no initials though some have no vowel.
 pub(super) const TITLES: &[&str] = &[
@@ -43,14 +59,18 @@ pub(super) const TITLES: &[&str] = &[
     "frl", "herr", "frau", "ing", "dipl", "mag", "ir", "sra", "srta", "dna", "dott", "avv", "arch", "geom",
     "rag", "smt", "shri", "sri", "kum", "pt", "ust", "hj", "tn", "cllr", "pr", "ptr", "bro", "sis", "m",
     "mm", "phd", "doc", "bc", "dottssa", "drin", "maga", "priv", "univ", "doz", "kfm", "pbro", "mons",
-    "profa", "dra", "lic", "arq", "rt", "profssa", "drssa",
+    "profa", "dra", "lic", "arq", "rt", "profssa",
+    "drssa", // Dutch, Polish, Italian, Indonesian, English ranks
+    "dhr", "mw", "mej", "mevr", "ks", "lek", "hab", "sig", "sigra", "sigg", "cav", "drg", "hjh", "wg", "sqn",
+    "flt", "brig", "ltjg", "lcpl", "msgt", "ssgt", "tsgt", "sfc", "ssg", "spc", "pfc", "cwo", "atty", "engr",
+    "gng", "pst", "pstr", "barr", "alh", "frk", "ald", "ven", "sr", "sres", "mmes", "mlles", "prfin",
 ];
 
 /// Short forms of given names; they keep a full stop.
 pub(super) const ABBREVIATIONS: &[&str] = &[
     "geb", "roz", "wm", "chas", "geo", "jas", "jos", "thos", "robt", "edw", "benj", "saml", "danl", "jno",
     "alex", "ma", "md", "mohd", "muhd", "moh", "abd", "fco", "ant", "gal", "wilh", "joh", "fred", "theo",
-    "chr", "ch", "th", "ph", "yu", "sh",
+    "chr", "ch", "th", "ph", "yu", "sh", "jun", "sen", "ifj", "id", "ozv", "ml",
 ];
 
 /// Words of two or three letters that look like initials and are not.

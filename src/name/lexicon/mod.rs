@@ -4,11 +4,14 @@
 //! a multiplication and, nearly always, one comparison.
 
 mod affixes;
+mod inner;
 mod mac;
 mod particles;
 
 pub(super) use affixes::TITLES_BEYOND_ASCII;
-pub(super) use particles::{PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII};
+pub(super) use particles::{
+    AFTER_CAPITAL_D, AFTER_SMALL_D, PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII,
+};
 
 /// What a word may be; several at once. Where it stands decides which it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,10 +41,15 @@ impl Roles {
     pub(super) const ABBREVIATION: Self = Self(1 << 19);
     pub(super) const SHORT_WORD: Self = Self(1 << 20);
     pub(super) const ELISION: Self = Self(1 << 21);
-    pub(super) const TITLE_AS_WRITTEN: Self = Self(1 << 22);
+    pub(super) const AS_WRITTEN: Self = Self(1 << 22);
     pub(super) const FACULTY: Self = Self(1 << 23);
     pub(super) const SUFFIX_AFTER_NAMES: Self = Self(1 << 24);
     pub(super) const PATRONYMIC: Self = Self(1 << 25);
+    pub(super) const HEBREW: Self = Self(1 << 26);
+    pub(super) const HEBREW_EPITHET: Self = Self(1 << 27);
+    pub(super) const ITALIAN: Self = Self(1 << 28);
+    pub(super) const OLD_ITALIAN: Self = Self(1 << 29);
+    pub(super) const AFTER_CAPITAL_LA: Self = Self(1 << 30);
 
     /// Whether the word is any of `roles`.
     pub(super) const fn any(self, roles: Self) -> bool {
@@ -81,15 +89,35 @@ impl Key {
             if length == Self::MAX || !byte.is_ascii() {
                 return Self::NONE;
             }
-            key = (key << 8) | byte.to_ascii_lowercase() as u128;
+            key |= (byte.to_ascii_lowercase() as u128) << (8 * length);
             length += 1;
         }
         Self(key)
     }
 
-    /// The key with one more ASCII letter; beyond sixteen it is the caller's to give up.
-    pub(super) const fn push(self, letter: u8) -> Self {
-        Self((self.0 << 8) | (letter | 0x20) as u128)
+    /// The key of `word`, which is ASCII letters alone: its bytes at once, the middle ones twice.
+    pub(super) fn of_letters(word: &str) -> Self {
+        /// Of a letter set, of a place without one not; shifted, it makes the letter small.
+        const LETTER: u128 = u128::from_ne_bytes([0x40; 16]);
+        let (word, length) = (word.as_bytes(), word.len());
+        let last = |width: usize| 8 * (length - width);
+        let key = match (word.first_chunk(), word.last_chunk()) {
+            (Some(head), Some(tail)) if length <= Self::MAX => {
+                u128::from(u64::from_le_bytes(*head)) | u128::from(u64::from_le_bytes(*tail)) << last(8)
+            }
+            (Some(_), _) => return Self::NONE,
+            _ => match (word.first_chunk(), word.last_chunk(), word) {
+                (Some(head), Some(tail), _) => {
+                    u128::from(u32::from_le_bytes(*head)) | u128::from(u32::from_le_bytes(*tail)) << last(4)
+                }
+                (.., [first, rest @ ..]) => {
+                    let rest = rest.iter().rev().fold(0, |key, byte| (key << 8) | u32::from(*byte));
+                    u128::from((rest << 8) | u32::from(*first))
+                }
+                _ => 0,
+            },
+        };
+        Self(key | (key & LETTER) >> 1)
     }
 
     /// The key of `word`, its letters stripped of their marks where they are Latin.
@@ -97,12 +125,13 @@ impl Key {
         if word.is_ascii() {
             return Self::of(word);
         }
-        let mut key = 0u128;
+        let (mut key, mut length) = (0u128, 0);
         for letter in word.chars().flat_map(plain_letters).filter(|c| !matches!(c, '.' | '\'')) {
-            if key >> (8 * (Self::MAX - 1)) != 0 || !letter.is_ascii() {
+            if length == Self::MAX || !letter.is_ascii() {
                 return Self::NONE;
             }
-            key = (key << 8) | u128::from(letter.to_ascii_lowercase() as u8);
+            key |= u128::from(letter.to_ascii_lowercase() as u8) << (8 * length);
+            length += 1;
         }
         Self(key)
     }
@@ -130,7 +159,7 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
 }
 
 /// Slots of the table: a power of two, at most half filled.
-const SLOTS: usize = 4096;
+const SLOTS: usize = 8192;
 
 pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::PARTICLE, particles::PARTICLES),
@@ -154,7 +183,13 @@ pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::SUFFIX_AFTER_NAMES.or(Roles::SUFFIX_AFTER_COMMA), affixes::SUFFIXES_AFTER_NAMES),
     (Roles::PATRONYMIC, particles::PATRONYMICS),
     (Roles::TITLE, affixes::TITLES),
-    (Roles::TITLE.or(Roles::TITLE_AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
+    (Roles::TITLE.or(Roles::AS_WRITTEN), affixes::TITLES_AS_WRITTEN),
+    (Roles::AS_WRITTEN, inner::FORMS),
+    (Roles::AFTER_CAPITAL_LA, particles::AFTER_CAPITAL_LA),
+    (Roles::HEBREW, particles::HEBREW),
+    (Roles::HEBREW_EPITHET, particles::HEBREW_EPITHETS),
+    (Roles::ITALIAN, particles::ITALIAN),
+    (Roles::OLD_ITALIAN, particles::OLD_ITALIAN),
     (Roles::FACULTY, particles::FACULTIES),
     (Roles::ABBREVIATION, affixes::ABBREVIATIONS),
     (Roles::SHORT_WORD, affixes::SHORT_WORDS),
@@ -212,13 +247,14 @@ pub(super) fn roles(key: Key) -> Roles {
     Roles::NONE
 }
 
-/// The way a suffix or a title is written: `phd` is `PhD`.
+/// The way a word with a case of its own is written: `phd` is `PhD`, `dicaprio` `DiCaprio`.
 pub(super) fn form(key: Key) -> Option<&'static str> {
     let mut forms = affixes::SUFFIXES
         .iter()
         .chain(affixes::SUFFIXES_AFTER_COMMA)
         .chain(affixes::SUFFIXES_AFTER_NAMES)
-        .chain(affixes::TITLES_AS_WRITTEN);
+        .chain(affixes::TITLES_AS_WRITTEN)
+        .chain(inner::FORMS);
     forms.find(|form| Key::of(form) == key).copied()
 }
 
@@ -246,6 +282,15 @@ mod tests {
     fn the_table_has_room() {
         let used = TABLE.keys.iter().filter(|key| **key != Key::NONE).count();
         assert!(used * 2 < SLOTS, "{used} of {SLOTS}");
+    }
+
+    #[test]
+    fn a_key_is_the_same_however_it_is_read() {
+        for length in 0..=Key::MAX + 1 {
+            let word = "AbCdEfGhIjKlMnOpQ".get(..length).unwrap_or_default();
+            assert_eq!(Key::of_letters(word), Key::of(word), "{word}");
+            assert_eq!(Key::unmarked(&format!("é{word}")), Key::of(&format!("e{word}")), "{word}");
+        }
     }
 
     #[test]

@@ -9,17 +9,17 @@
 /// Lower case wherever they stand between two words of a name.
 pub(super) const PARTICLES: &[&str] = &[
     // Dutch, Flemish, Afrikaans
-    "van", "der", "den", "ter", "ten", "vander", "vanden", // German
-    "von", "vom", "zu", "zum", "zur", "und", "dem", // French
+    "van", "der", "den", "ter", "ten", "tot", "vander", "vanden", "vd", // German
+    "von", "vom", "zu", "zum", "zur", "und", "dem", "auf", // French
     "de", "du", "des", // Spanish; "y" joins two family names
-    "del", "y", // Portuguese
+    "del", "y", "dels", // Portuguese
     "da", "do", "das", "dos", // Italian
     "di", "dal", "dalla", "dalle", "dei", "degli", "della", "delle",
     "dello", // Swedish, Danish, Norwegian
-    "af", "av", // Arabic, Malay, Persian, Urdu
+    "af", "av", "til", // Arabic, Malay, Persian, Urdu
     "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur", // Welsh
     "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
-    "wa",    // English styles
+    "wa", "arap", // English styles
     "of", "the", "and", "et", "och", "og", // Japanese, of the court; Romanian bynames; Iban; German
     "no", "cel", "anak", "am", "im", "geb", "roz", "nee", "domu",
 ];
@@ -27,8 +27,8 @@ pub(super) const PARTICLES: &[&str] = &[
 /// The same in letters beyond ASCII: Russian forms of the above, patronymics of the Caucasus and
 /// Central Asia, and the word that brings a maiden name.
 pub(in super::super) const PARTICLES_BEYOND_ASCII: &[&str] = &[
-    "née", "né", "ван", "фон", "де", "дер", "ден", "дель", "делла", "дю", "ди", "да", "дос", "ла", "ле",
-    "цу", "ибн", "бин", "бинт",
+    "née", "né", "bəy", "ağa", "xanım", "mirzə", "özv", "ван", "фон", "де", "дер", "ден", "дель", "делла",
+    "дю", "ди", "да", "дос", "ла", "ле", "цу", "ибн", "бин", "бинт",
 ];
 
 /// Words that make a father's name a patronymic, of the Caucasus and Central Asia.
@@ -37,7 +37,7 @@ pub(super) const PATRONYMICS: &[&str] =
 
 /// The same in letters beyond ASCII.
 pub(in super::super) const PATRONYMICS_BEYOND_ASCII: &[&str] =
-    &["oğlu", "qızı", "kızı", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы", "уулу", "огли"];
+    &["oğlu", "qızı", "kızı", "оглы", "кызы", "оғлу", "гызы", "ұлы", "қызы", "улы", "уулу", "огли", "oʻgʻli"];
 
 /// Lower case only right after a particle: *de la Cruz* but *La Guardia*.
 pub(super) const ARTICLES: &[&str] = &["la", "las", "los", "le", "les", "lo", "het", "een"];
@@ -52,21 +52,38 @@ pub(super) const ARTICLES_OF_PREPOSITIONS: &[&str] = &["de", "den", "der", "dem"
 /// Left small where the rest of the name was cased with care, though capitals would not become so.
 pub(super) const SMALL_BY_CHOICE: &[&str] = &[
     "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ben", "bat", "bar", "ould", "ait", "na", "ka",
-    "te", "thoe", "to", "toe", "li", "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og", "och", "fitz",
-    "z", "ze", "us", "dela", "delos", "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "as", "en", "vel",
-    "zi", "st", "ou", "ta", "mc",
+    "te", "thoe", "to", "toe", "v", "ha", "he", "nan", "nam", "fils", "pere", "id", "d", "dy", "umm", "mint",
+    "ag", "lui", "din", "lu", "il", "sem", "herbu", "ki", "tu", "pasha", "mgr", "lek", "ks", "hab", "drs",
+    "ml", "ifj", "bey", "beg", "bek", "xan", "aga", "bas", "mibeit", "mimishpachat", "mhic", "mhac", "li",
+    "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og", "och", "fitz", "z", "ze", "us", "dela", "delos",
+    "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "as", "en", "vel", "zi", "st", "ou", "ta", "mc",
 ];
+
+/// Words beyond ASCII that are left small likewise: the farms of Iceland and the Faroes, Turkish and
+/// Czech bynames, the Danish and German *younger* and *elder*.
+pub(in super::super) const SMALL_BEYOND_ASCII: &[&str] =
+    &["á", "í", "við", "frá", "úr", "hanım", "paşa", "starší", "mladší", "d.ä.", "özv.", "δρ", "κ.", "κα"];
 
 /// Family names that keep the capital of *De* before them, after Italian use: *De Luca*.
 pub(super) const AFTER_CAPITAL_DE: &[&str] = &[
     "luca", "rossi", "sica", "niro", "laurentiis", "angelis", "santis", "filippo", "filippis", "gregorio",
     "marco", "marchi", "martino", "martini", "carlo", "palma", "vito", "stefano", "stefani", "benedetti",
-    "benedictis", "bono", "bortoli", "chirico", "crescenzo", "felice", "felici", "feo", "francesco",
-    "franceschi", "gasperi", "giorgi", "giorgio", "lorenzo", "luigi", "magistris", "mita", "nicola", "paoli",
-    "paolis", "pasquale", "ruggiero", "simone", "vincenzo", "vivo", "sanctis", "cesare", "cecco", "donato",
-    "lillo", "maio", "marinis", "meo", "michele", "mattia", "padova", "piero", "pietro", "robertis", "rosa",
-    "siervo", "sciglio", "vecchi", "vita", "zerbi", "zan", "curtis", "amicis", "andre", "ligt", "gregori",
-    "rita", "biasi", "bellis",
+    "benedictis", "bono", "bortoli", "crescenzo", "felice", "felici", "feo", "francesco", "franceschi",
+    "gasperi", "giorgi", "giorgio", "lorenzo", "luigi", "magistris", "mita", "nicola", "paoli", "paolis",
+    "pasquale", "ruggiero", "simone", "vincenzo", "vivo", "sanctis", "cesare", "cecco", "donato", "lillo",
+    "maio", "marinis", "meo", "michele", "mattia", "padova", "piero", "pietro", "robertis", "rosa", "siervo",
+    "sciglio", "vecchi", "vita", "zerbi", "zan", "curtis", "amicis", "andre", "gregori", "rita", "biasi",
+    "bellis",
+    // English, and those that only Flanders spells so: there the particle is a capital.
+    "quincey", "backer", "baere", "baets", "block", "bock", "boeck", "bondt", "brabander", "brauwer",
+    "bruycker", "bruyne", "caluwe", "ceulaer", "ceuster", "clerck", "clercq", "coninck", "coster", "crem",
+    "croo", "cuyper", "dobbeleer", "feyter", "geyter", "graeve", "grauwe", "groote", "gucht", "haes",
+    "jaeger", "jonghe", "keersmaeker", "ketelaere", "keukeleire", "keyser", "keyzer", "kimpe", "laet",
+    "maesschalck", "maeyer", "meulemeester", "meulenaere", "meyere", "muynck", "naeyer", "paepe", "pauw",
+    "pelsmaeker", "poorter", "praeter", "raedt", "roeck", "roover", "rycke", "schepper", "sloover", "smedt",
+    "smet", "spiegeleer", "sutter", "temmerman", "troyer", "vadder", "valck", "veirman", "vlaeminck",
+    "vleeschauwer", "volder", "vriendt", "vuyst", "waele", "weerdt", "weert", "wever", "wulf", "zutter",
+    "cauwer", "corte", "gendt",
 ];
 
 /// Family names whose bearers write *Van* with a capital, American and Belgian use: *Van Dyke*.
@@ -74,7 +91,19 @@ pub(super) const AFTER_CAPITAL_VAN: &[&str] = &[
     "dyke", "halen", "buren", "damme", "zandt", "patten", "winkle", "ness", "allen", "hollen", "camp",
     "doren", "vechten", "sant", "peebles", "nuys", "cleef", "heusen", "impe", "aert", "avermaet", "helsing",
     "horne", "rompuy", "zant", "alen", "arsdale", "exel", "horn", "wyck", "alstyne", "rensselaer",
-    "valkenburg", "slyke", "vleck", "vliet", "looy", "hool", "himst", "moer", "petegem", "hooydonck",
+    "valkenburg", "slyke", "vleck", "vliet", "looy", "hool", "himst", "moer", "petegem", "hooydonck", "drew",
+    "duyne", "orden", "gundy", "brocklin", "dyken", "dien", "noy", "pelt", "ginkel", "nostrand", "cortlandt",
+    "cott", "devanter", "fleet", "hise", "houten", "lear", "natta", "ronk", "sickle", "sickler", "susteren",
+    "tassel", "tassell", "trees", "wagenen", "wagoner", "wert", "winkel", "zile", "epps", "dusen", "deusen",
+    "cleave", "deventer", "gilder", "hoesen", "laningham", "landingham", "norden", "nortwick", "osdol",
+    "raalte", "riper", "schaick", "sciver", "voorhis", "voorhees", "vranken", "wormer",
+    // Likewise of Flanders.
+    "acker", "assche", "bockstal", "brempt", "buyten", "cauwelaert", "cauwenberghe", "daele", "eetvelt",
+    "eynde", "ginderachter", "grembergen", "haecht", "hecke", "hecken", "herck", "hoecke", "hulle",
+    "keirsbilck", "laere", "landeghem", "lierde", "maele", "moerkerke", "nieuwenhove", "nuffel",
+    "overstraeten", "overtveldt", "parijs", "peteghem", "poucke", "quickenborne", "reeth", "severen",
+    "speybroeck", "steenberge", "steenkiste", "tichelt", "vaerenbergh", "vlierberghe", "walle", "weyenbergh",
+    "wynendaele",
 ];
 
 /// Names that *das* ties to what stands before, in Portuguese; elsewhere Das is a name of its own.
@@ -108,10 +137,81 @@ pub(super) const AFTER_NA: &[&str] = &[
     "champassak", "pombejra",
 ];
 
+/// French family names whose article is a capital after *de* (Imprimerie nationale): *de La Fontaine*.
+/// In Spanish and English names it is small: *de la Torre*, *de la Mare*.
+pub(super) const AFTER_CAPITAL_LA: &[&str] = &[
+    "boetie", "bruyere", "condamine", "fayette", "ferronnays", "fontaine", "gueronniere", "harpe", "hire",
+    "meilleraye", "mettrie", "motte", "palice", "perouse", "rochefoucauld", "rochejaquelein", "sabliere",
+    "salle", "tour", "tremoille", "valliere", "varende", "verendrye", "vrilliere",
+];
+
+/// Given names of today's Italy that neither Spain nor France shares: after them *De*, *Del*, *Della* and
+/// their kin open a family name, with a capital.
+pub(super) const ITALIAN: &[&str] = &[
+    "alessandra", "alessandro", "alessia", "alessio", "antonella", "antonello", "beppe", "carlo", "caterina",
+    "chiara", "cinzia", "ciriaco", "ciro", "claudio", "corrado", "daniele", "dario", "davide", "domenico",
+    "donatella", "edoardo", "elisabetta", "emanuele", "enzo", "erri", "ettore", "eugenio", "fabrizio",
+    "federica", "filippo", "flavio", "francesca", "francesco", "franco", "gaetano", "gennaro", "giacomo",
+    "giancarlo", "gianfranco", "gianluca", "gianluigi", "gianmarco", "gianni", "gianpaolo", "giorgia",
+    "giorgio", "giovanna", "giovanni", "giulia", "giuliano", "giulio", "giuseppe", "giuseppina", "grazia",
+    "graziano", "ilaria", "jacopo", "lapo", "luca", "luigi", "manolo", "massimiliano", "massimo", "matteo",
+    "maurizio", "mauro", "mirko", "nicola", "nino", "nunzia", "ornella", "paolo", "peppino", "pierluigi",
+    "piero", "pietro", "raffaele", "raffaella", "renzo", "riccardo", "rocco", "rosaria", "salvatore",
+    "sandro", "serena", "silvio", "simona", "stefania", "stefano", "tiziana", "tiziano", "tommaso", "tullio",
+    "ugo", "umberto", "valentina", "vincenzo", "vito", "vittoria", "vittorio", "walter",
+];
+
+/// Families and places of old Italy that keep a small preposition before them all the same: *Piero
+/// della Francesca*.
+pub(super) const OLD_ITALIAN: &[&str] = &[
+    "bande", "carmagnola", "casa", "castagno", "chirico", "colonne", "duca", "faggiuola", "faggiola",
+    "francesca", "gherardesca", "magistris", "majano", "medici", "mirandola", "piombo", "pollaiolo",
+    "pollaiuolo", "porta", "quercia", "robbia", "rovere", "sarto", "scala", "torre", "vaga", "verme",
+    "verrocchio", "vigna", "vigne", "viti", "volpaia", "ricci", "benci", "albizzi", "gambara",
+];
+
+/// Given names between which *ben* and *bat* are the Hebrew son and daughter of, no name: *Moshe ben
+/// Maimon*, but *John Ben Smith*.
+pub(super) const HEBREW: &[&str] = &[
+    "aaron", "abba", "abraham", "adah", "aharon", "akiva", "akiba", "amnon", "amram", "asher", "avi",
+    "avigdor", "avraham", "azriel", "bachya", "baruch", "batya", "bezalel", "binyamin", "boaz", "chaim",
+    "chana", "chanah", "chaya", "dan", "daniel", "david", "devorah", "dov", "efraim", "eliezer", "elazar",
+    "eleazar", "eliyahu", "elisha", "elimelech", "ephraim", "esther", "ezra", "gamliel", "gamaliel",
+    "gershom", "gershon", "hannah", "hillel", "hyrcanus", "isaac", "israel", "issachar", "jacob", "jehuda",
+    "jonah", "joseph", "joshua", "judah", "kalonymus", "leah", "levi", "maimon", "manasseh", "manoah",
+    "meir", "menachem", "menahem", "menashe", "michal", "miriam", "mordecai", "mordechai", "moses", "moshe",
+    "nachman", "nahman", "naftali", "naphtali", "natan", "nathan", "nehemiah", "netanel", "nissim", "noach",
+    "ovadia", "perahiah", "peretz", "pinchas", "rachel", "reuven", "rivka", "rivkah", "rut", "saadia",
+    "samson", "samuel", "sarah", "shaul", "shimon", "shlomo", "shmuel", "shem", "simcha", "simeon", "simon",
+    "solomon", "tarfon", "tov", "tzipporah", "tzvi", "uri", "uziel", "yaakov", "yael", "yechiel", "yehoshua",
+    "yehuda", "yehudah", "yisrael", "yishmael", "yitzchak", "yitzhak", "yochanan", "yohanan", "yona",
+    "yosef", "yoseph", "zakkai", "zalman", "zev", "zvi", "zechariah",
+];
+
+/// What the Hebrew article *ha-* stands before, in the style of a rabbi: *Yehuda ha-Levi*.
+pub(super) const HEBREW_EPITHETS: &[&str] = &[
+    "levi", "kohen", "kohein", "cohen", "rav", "nasi", "nagid", "navi", "hasid", "chasid", "yitzhari",
+    "zaken", "kadosh", "penini", "meiri", "melitz", "bavli", "parchi", "sefardi", "ari", "gadol", "katan",
+];
+
+/// After an elided *d'*, places and houses before which it is small even in Italian: *Tommaso d'Aquino*.
+pub(in super::super) const AFTER_SMALL_D: &[&str] = &[
+    "aquino", "aragona", "arezzo", "assisi", "este", "ivrea", "orta", "ortenzio", "urbino", "istria",
+    "abano", "ascoli", "alcamo", "avalos", "acquapendente", "asburgo",
+];
+
+/// After an elided *D'*, family names of Goa, Portugal and England, which end as French ones do but
+/// keep their capital: *D'Cruz*.
+pub(in super::super) const AFTER_CAPITAL_D: &[&str] = &[
+    "aguiar", "arcy", "cruz", "brickashaw", "eon", "oyly", "israeli", "amours", "souz", "vaz", "jesus",
+    "marcus", "jan", "juan", "shawn", "sean", "andre", "qwell", "angelis", "ambrosis", "agostinis",
+    "onofrio",
+];
+
 /// Faculties after a German *Dr.*: *Dr. med.*, *Dr. rer. nat.*
 pub(super) const FACULTIES: &[&str] = &[
     "med", "phil", "rer", "nat", "iur", "jur", "habil", "theol", "dent", "vet", "pol", "oec", "hc", "agr",
-    "sc",
+    "sc", "mult",
 ];
 
 /// Family names of Vietnam: before them nothing, after them no particle (*Nguyen Van Anh*).
@@ -139,9 +239,11 @@ pub(super) const KOREAN: &[&str] = &[
     "seo", "shin", "kwon", "hwang", "song", "ahn", "moon", "ban", "bae", "baek", "yoo", "ryu", "noh", "roh",
     "rhee", "yi", "chung", "chang", "hong", "jeon", "jun", "ko", "koo", "min", "nam", "pak", "paik", "shim",
     "sim", "son", "sohn", "suh", "woo", "yang", "chun", "chin", "heo", "hur", "ma", "gong", "kwak", "seong",
-    "cha", "ju", "joo",
+    "cha", "ju", "joo", "an", "do", "im", "no", "youn", "sung", "so", "gim", "ra", "pyo", "ha", "ku", "bang",
+    "byun", "won", "jin", "ki", "eom", "um", "maeng", "tak", "wi", "jo", "kook", "shon", "uhm", "yeo",
     // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
     "chen", "lin", "huang", "chiang", "tsai", "wang", "bong", "na", "leung", "sun", "cheung", "chow", "chan",
     "lau", "lam", "tsang", "yip", "kwok", "mok", "wong", "ng", "tam", "ho", "chu", "fung", "tse", "siu",
-    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "ma", "hou", "ko",
+    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "li", "soong", "lui", "lo", "au", "yuen",
+    "poon", "tsui", "szeto", "chau", "kwan", "ma", "hou", "ko",
 ];

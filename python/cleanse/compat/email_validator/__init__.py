@@ -82,8 +82,8 @@ def validate_email(
 ) -> ValidatedEmail:
     """Return the valid address that `email` is; each keyword left out has its module's default.
 
-    `strict` changes nothing: the limit of 64 octets before the `@` always holds. `test_environment`
-    accepts `test` and what is below it, and asks no DNS. `globally_deliverable=False` accepts single
+    `strict` refuses more than 64 octets before the `@`. `test_environment` accepts `test` and what is
+    below it, and asks no DNS. `globally_deliverable=False` accepts single
     labels and any top-level one. `timeout` is in seconds, for each question to the DNS.
 
     Raises `EmailSyntaxError` with `code` and `position`, or `EmailUndeliverableError`.
@@ -100,6 +100,8 @@ def validate_email(
         allow_domain_literal = ALLOW_DOMAIN_LITERAL
     if allow_display_name is None:
         allow_display_name = ALLOW_DISPLAY_NAME
+    if strict is None:
+        strict = STRICT
     if check_deliverability is None:
         check_deliverability = CHECK_DELIVERABILITY
     if test_environment is None:
@@ -108,15 +110,16 @@ def validate_email(
         globally_deliverable = GLOBALLY_DELIVERABLE
     is_core_policy = globally_deliverable and not test_environment and SPECIAL_USE_DOMAIN_NAMES == _RESERVED
     try:
-        found = cleanse.validate_email(
-            email,
+        policy = cleanse.EmailPolicy(
             allow_smtputf8=allow_smtputf8,
             allow_empty_local=allow_empty_local,
             allow_quoted_local=allow_quoted_local,
             allow_domain_literal=allow_domain_literal,
             allow_display_name=allow_display_name,
+            allow_long_local=not strict,
             domains="public" if is_core_policy else "any",
         )
+        found = cleanse.validate_email(email, policy=policy)
         if not is_core_policy:
             _check_domain(found.ascii_domain, test_environment, globally_deliverable)
     except cleanse.InvalidEmailError as error:

@@ -81,7 +81,8 @@ impl<W> Line<W> {
         self.changed.notify_all();
     }
 
-    /// Does the first piece that waits, if one does.
+    /// Does the first piece that waits, if one does. Columns have no need of it.
+    #[cfg(feature = "python")]
     pub fn work_once<K>(&self, kernel: &K) -> bool
     where
         W: Work<K>,

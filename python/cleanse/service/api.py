@@ -1,0 +1,391 @@
+"""The HTTP interface, version 1: FastAPI over the kernels. Personal data comes in bodies only."""
+
+import hashlib
+import json
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.openapi.utils import get_openapi
+from pydantic import ValidationError
+from starlette.types import Receive, Scope, Send
+
+from cleanse import InvalidEmailError, __version__, ruleset, validate_email
+from cleanse.problems import MEDIA_TYPE, problem, problems
+from cleanse.web import (
+    AsyncStore,
+    Bearer,
+    Gate,
+    GateMiddleware,
+    Keyring,
+    Lanes,
+    MemoryStore,
+    Route,
+    Signed,
+    Store,
+    any_of,
+)
+from cleanse.web import Request as Head
+
+from . import records
+from .config import Config
+from .keys import KeyFile
+from .observe import Observer
+
+__all__ = ["build"]
+
+NDJSON = "application/x-ndjson"
+# Lines that are cleaned in one call of a kernel.
+_LINES = 256
+_LINE_MAX = 1 << 20
+_FILES = {
+    "index.html": "text/html; charset=utf-8",
+    "playground.js": "text/javascript; charset=utf-8",
+    "playground.css": "text/css; charset=utf-8",
+}
+_PAGE_HEADERS = {
+    "cache-control": "no-cache",
+    "content-security-policy": (
+        "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    ),
+    "referrer-policy": "no-referrer",
+    "x-content-type-options": "nosniff",
+}
+_PROBLEM: dict[str, Any] = {
+    "description": "A problem (RFC 9457); nothing in it was submitted.",
+    "content": {
+        MEDIA_TYPE: {
+            "schema": {
+                "type": "object",
+                "required": ["type", "title", "status", "code", "detail"],
+                "properties": {
+                    "type": {"type": "string"},
+                    "title": {"type": "string"},
+                    "status": {"type": "integer"},
+                    "code": {"type": "string"},
+                    "detail": {"type": "string"},
+                },
+            }
+        }
+    },
+}
+_POST_RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
+    (400, 401, 409, 413, 422, 429, 503), _PROBLEM
+)
+_POSTED: dict[str, type[records.AnyRequest]] = {
+    "/v1/names": records.NamesRequest,
+    "/v1/emails": records.EmailsRequest,
+    "/v1/clean": records.CleanRequest,
+}
+_TEMPLATES = frozenset(
+    {
+        "/",
+        "/livez",
+        "/readyz",
+        "/metrics",
+        "/openapi.json",
+        "/v1/names",
+        "/v1/emails",
+        "/v1/clean",
+        "/v1/rulesets/{}",
+        "/v1/domains/{}",
+        "/playground/{}",
+    }
+)
+
+
+def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI application
+    """Return the service as an ASGI application, set up as `config` or the environment says.
+
+    >>> from cleanse.service import Config, build
+    >>> service = build(Config(secret=b"0123456789abcdef" * 2))
+    """
+    config = Config.load() if config is None else config
+    store: Store | AsyncStore = MemoryStore()
+    if config.redis:
+        from cleanse.web.store.redis import AsyncRedisStore
+
+        store = AsyncRedisStore(config.redis)
+    lanes = Lanes(config.places, [tier.lane for tier in config.tiers])
+    api = _Api(config)
+    gate = Gate(
+        Keyring(config.secret or os.urandom(32)),
+        authenticate=_authenticator(config),
+        routes=_routes(config),
+        tiers={tier.name: tier.policies for tier in config.tiers},
+        ruleset=ruleset().digest,
+    )
+    observer = Observer(GateMiddleware(api, gate, store, lanes=lanes), _TEMPLATES, lanes)
+    api.app.state.observer = observer
+    return observer
+
+
+def _body(model: type[records.AnyRequest]) -> dict[str, Any]:
+    """Return the request body of a route for OpenAPI: the route reads it itself."""
+    return {
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/json": {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}},
+                NDJSON: {"schema": {"type": "string", "description": "A JSON text each line."}},
+            },
+        }
+    }
+
+
+def _authenticator(config: Config) -> Any:  # noqa: ANN401 - an authenticator or none
+    if config.auth == "off":
+        return None
+    keys = KeyFile(config.keys)
+    bearer = Bearer(keys.tokens, audience=config.audience, issuer=config.issuer or None)
+    if not config.authority:
+        return bearer
+    return any_of(bearer, Signed(keys.signed, authority=config.authority))
+
+
+def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head
+    # The kernels are pure: a retry is computed again, and only a fingerprint is stored.
+    posted = Route(pure=True, body_max=config.body_max, cost=_cost)
+    streamed = Route(idempotency="off", stream=True, cost=10)
+
+    def route(head: Head) -> Route | None:
+        if head.method != "POST" or not head.target.startswith(b"/v1/"):
+            return None
+        kind = (head.header(b"content-type") or b"").partition(b";")[0].strip().lower()
+        return streamed if kind == NDJSON.encode() else posted
+
+    return route
+
+
+def _cost(request: Head) -> int:
+    """Return the credits of a request: one for each 4 KiB, so that batches cost what they weigh."""
+    return 1 + len(request.body) // 4096
+
+
+class _Answer(Response):
+    media_type = "application/json"
+
+    def __init__(self, content: object, status_code: int = 200) -> None:
+        super().__init__(_json(content), status_code)
+
+
+class _Stream(Response):
+    """An answer that is written while the request is read.
+
+    Starlette's own looks for the client's leaving meanwhile, and would take the next part for that.
+    """
+
+    media_type = NDJSON
+
+    def __init__(self, lines: AsyncIterator[bytes]) -> None:
+        super().__init__(None, 200, {"cache-control": "no-store"})
+        del self.headers["content-length"]
+        self._lines = lines
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        async for lines in self._lines:
+            await send({"type": "http.response.body", "body": lines, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+
+
+class _Api:
+    """The routes."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._rules = ruleset()
+        self._ready = False
+        self.app = app = FastAPI(
+            title="cleanse",
+            version=__version__,
+            description="Names, e-mail addresses and free text, cleaned and validated. Nothing is kept.",
+            docs_url=None,
+            redoc_url=None,
+            lifespan=self._lifespan,
+        )
+        for (path, model), call in zip(_POSTED.items(), (self.names, self.emails, self.clean), strict=True):
+            app.post(path, responses=_POST_RESPONSES, openapi_extra=_body(model), response_class=_Answer)(
+                call
+            )
+        app.get("/v1/rulesets/{digest}", responses={404: _PROBLEM})(self.rules)
+        app.get("/v1/domains/{domain}", responses={422: _PROBLEM})(self.domain)
+        app.get("/livez", include_in_schema=False)(self.live)
+        app.get("/readyz", include_in_schema=False)(self.ready)
+        app.get("/metrics", include_in_schema=False)(self.metrics)
+        if config.playground:
+            app.get("/", include_in_schema=False)(self.page)
+            app.get("/playground/{name}", include_in_schema=False)(self.file)
+
+        app.openapi = self._openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one connection. What is posted needs nothing of what FastAPI could do for it."""
+        model = _POSTED.get(scope["path"]) if scope["type"] == "http" and scope["method"] == "POST" else None
+        if model is None:
+            await self.app(scope, receive, send)
+            return
+        response = await self._post(Request(scope, receive), model)
+        await response(scope, receive, send)
+
+    def _openapi(self) -> dict[str, Any]:
+        """Return FastAPI's document with the requests' schemas, which the routes read themselves."""
+        app = self.app
+        if not app.openapi_schema:
+            document = get_openapi(
+                title=app.title, version=app.version, description=app.description, routes=app.routes
+            )
+            schemas = document.setdefault("components", {}).setdefault("schemas", {})
+            for model in _POSTED.values():
+                schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+                schemas |= schema.pop("$defs", {})
+                schemas[model.__name__] = schema
+            app.openapi_schema = document
+        return app.openapi_schema
+
+    @asynccontextmanager
+    async def _lifespan(self, app: FastAPI) -> AsyncIterator[None]:
+        self._ready = True
+        yield
+        self._ready = False
+
+    async def names(self, request: Request) -> Response:
+        """Clean and judge one name, a list of names, or a stream of them, a JSON text each line."""
+        return await self._post(request, records.NamesRequest)
+
+    async def emails(self, request: Request) -> Response:
+        """Repair, validate and judge one address, a list, or a stream, a JSON text each line."""
+        return await self._post(request, records.EmailsRequest)
+
+    async def clean(self, request: Request) -> Response:
+        """Clean one record of name, address and text, a list, or a stream, a JSON object each line."""
+        return await self._post(request, records.CleanRequest)
+
+    async def rules(self, digest: str, request: Request) -> Response:
+        """Tell the versions of the rules and data with this digest, or of the "current" ones."""
+        if digest not in (self._rules.digest, "current"):
+            return _problem(404, "unknown_ruleset", "This node does not run under that ruleset.")
+        age = "public, max-age=60" if digest == "current" else "public, max-age=31536000, immutable"
+        return _tagged(
+            request,
+            {
+                "digest": self._rules.digest,
+                "version": self._rules.version,
+                "unicode": self._rules.unicode,
+                "tables": dict(self._rules.tables),
+            },
+            self._rules.digest,
+            age,
+        )
+
+    async def domain(self, domain: str, request: Request) -> Response:
+        """Tell what is known of a mail domain. A domain is no personal data; an address belongs in a body."""
+        try:
+            found = validate_email(f"x@{domain}")
+        except InvalidEmailError as error:
+            return _problem(422, str(error.code), str(error))
+        content = {
+            "domain": found.domain,
+            "ascii_domain": found.ascii_domain,
+            "is_disposable": found.is_disposable,
+            "is_relay": found.is_relay,
+            "is_free": found.is_free,
+            "suggestion": found.suggestion and found.suggestion.partition("@")[2],
+        }
+        return _tagged(request, content, self._rules.digest, "public, max-age=86400")
+
+    async def live(self) -> Response:
+        """Tell that the process runs."""
+        return _Answer({"status": "ok"})
+
+    async def ready(self) -> Response:
+        """Tell whether requests may come."""
+        return _Answer({"status": "ok" if self._ready else "draining"}, 200 if self._ready else 503)
+
+    async def metrics(self) -> Response:
+        """Return the metrics."""
+        return Response(self.app.state.observer.metrics(), media_type="text/plain; version=0.0.4")
+
+    async def page(self) -> Response:
+        """Return the playground."""
+        return await self.file("index.html")
+
+    async def file(self, name: str) -> Response:
+        """Return a file of the playground."""
+        kind = _FILES.get(name)
+        if kind is None:
+            return _problem(404, "not_found", "There is no such file.")
+        content = files(__package__).joinpath("playground").joinpath(name).read_bytes()
+        return Response(content, media_type=kind, headers=_PAGE_HEADERS)
+
+    async def _post(self, request: Request, model: type[records.AnyRequest]) -> Response:
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind == NDJSON:
+            return _Stream(_lines(request, model))
+        try:
+            body = request.scope.get("cleanse.body")
+            asked = model.model_validate_json(await request.body() if body is None else body)
+            answers = asked.answers(self._config.batch_max)
+        except ValidationError as error:
+            return _invalid(error)
+        except records.TooManyError:
+            return _problem(413, "too_many", f"A list holds at most {self._config.batch_max} items.")
+        except ValueError:
+            # What the kernels say of options holds nothing of the input; its place is enough.
+            return _problem(422, "invalid_option", "The locale is no BCP 47 tag.")
+        request.scope["cleanse.codes"].update(records.codes(answers))
+        content: dict[str, Any] = {"ruleset": self._rules.digest}
+        content |= {"results": answers} if asked.is_list else {"result": answers[0]}
+        return _Answer(content)
+
+
+async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIterator[bytes]:
+    """Clean a stream, a few lines at a time; the next are read once the client has taken these."""
+    held, ready = b"", []
+    async for part in request.stream():
+        *whole, held = (held + part).split(b"\n")
+        if len(held) > _LINE_MAX:
+            yield _json(_TOO_LONG) + b"\n"
+            return
+        ready += whole
+        while len(ready) >= _LINES:
+            yield model.lines(ready[:_LINES])
+            del ready[:_LINES]
+    yield model.lines([*ready, held])
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+_TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}
+
+
+def _problem(status: int, code: str, detail: str, **members: object) -> Response:
+    content = problem(status, code=code, detail=detail, **members)
+    return Response(_json(content), status, {"cache-control": "no-store"}, MEDIA_TYPE)
+
+
+def _invalid(error: ValidationError) -> Response:
+    """Tell where a body is wrong and why, without a word of what was sent, unknown members included."""
+    found = [{**each, "loc": ("body", *each["loc"])} for each in error.errors(include_context=False)]
+    return _problem(
+        422,
+        "invalid_request",
+        "The body does not have the form that this route takes.",
+        errors=problems(found, records.MEMBERS),
+    )
+
+
+def _tagged(request: Request, content: object, version: str, age: str) -> Response:
+    body = _json(content)
+    tag = f'"{hashlib.sha256(version.encode() + body).hexdigest()[:32]}"'
+    headers = {"etag": tag, "cache-control": age}
+    # RFC 9110 §13.1.2: weak comparison, any of a list.
+    known = {each.strip().removeprefix("W/") for each in request.headers.get("if-none-match", "").split(",")}
+    if tag in known or "*" in known:
+        return Response(None, 304, headers)
+    return Response(body, 200, headers, "application/json")

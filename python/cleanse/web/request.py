@@ -1,0 +1,34 @@
+"""A request as the gate sees it, whatever framework it came through. Not a parser of HTTP."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["Request"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """Method, target, header fields and the whole body. `repr` shows none of what a client sends.
+
+    `target` is the path and query as they came, percent-escapes and all; header names are in small letters.
+    """
+
+    method: str
+    scheme: str
+    target: bytes
+    headers: Sequence[tuple[bytes, bytes]]
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        """Return the method and no more."""
+        return f"<Request {self.method}>"
+
+    @property
+    def path(self) -> str:
+        """The path, escapes as they came."""
+        return self.target.partition(b"?")[0].decode("latin-1")
+
+    def header(self, name: bytes) -> bytes | None:
+        """Return the value of the field `name`; several lines are joined with commas (RFC 9110 §5.3)."""
+        lines = [value.strip() for field, value in self.headers if field == name]
+        return b", ".join(lines) if lines else None

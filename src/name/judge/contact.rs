@@ -1,0 +1,107 @@
+//! E-mail and web addresses in a name, also those written so that a filter does not see them. Not a
+//! validator: what looks like an address is one here.
+
+use super::reading::{Reading, Word};
+use super::words::{self, Hash, Tells};
+use crate::tables::{holds, public_suffixes::TOPS};
+
+/// Whether the text, in small letters, holds an e-mail address.
+pub(super) fn has_email(text: &Reading<'_>, small: &str) -> bool {
+    text.holds("@") && has_at_sign(small)
+        || text.any.any(Tells::AT) && (1..text.words.len()).any(|at| is_spoken_email(text, at))
+}
+
+fn has_at_sign(small: &str) -> bool {
+    small.match_indices('@').any(|(at, _)| {
+        let local = small.get(..at).unwrap_or_default();
+        let domain = small.get(at + 1..).unwrap_or_default();
+        let alphanumeric = |c: char| c.is_alphanumeric();
+        let closed = local.ends_with(alphanumeric) && domain.starts_with(alphanumeric);
+        let apart = local.trim_end().ends_with(alphanumeric)
+            && domain.trim_start().starts_with(alphanumeric)
+            && domain.contains('.');
+        closed || apart
+    })
+}
+
+/// *ana at example dot com*, *ana (at) example.com*.
+fn is_spoken_email(text: &Reading<'_>, at: usize) -> bool {
+    let Some(word) = text.words.get(at).filter(|word| word.tells.any(Tells::AT)) else { return false };
+    let after = text.text.get(word.at + word.text.len()..).unwrap_or_default();
+    let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let host = after.split(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    is_host(&host, true) || (at + 1..text.words.len()).any(|dot| is_spoken_dot(text, dot))
+}
+
+fn is_spoken_dot(text: &Reading<'_>, at: usize) -> bool {
+    let is = |at: usize, tells| text.words.get(at).is_some_and(|word: &Word<'_>| word.tells.any(tells));
+    at > 0 && is(at, Tells::DOT) && is(at + 1, Tells::WEB)
+}
+
+/// Whether the text, in small letters, holds a web address.
+pub(super) fn has_url(text: &Reading<'_>, small: &str) -> bool {
+    let scheme = |word: &Word<'_>| {
+        matches!(text.small(word), "http" | "https" | "hxxp" | "hxxps" | "www" | "ftp" | "tg" | "xn")
+            && !word.is_titled()
+    };
+    if text.any.any(Tells::DOT) && (1..text.words.len()).any(|at| is_spoken_dot(text, at)) {
+        return true;
+    }
+    if !text.holds(".:/") {
+        return text.any.any(Tells::SPAM) && text.words.iter().any(scheme);
+    }
+    small.contains("://")
+        || small.starts_with("//")
+        || small.contains("[.]")
+        || small.contains("(.)")
+        || text.words.iter().any(scheme)
+        || has_host(small)
+}
+
+fn has_host(small: &str) -> bool {
+    let parts = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '(' | ')' | '<' | '>' | '"' | ',' | '[' | ']' | ';' | '|' | '{' | '}')
+    };
+    let mut words = small.split(parts).filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        if word.contains('.') && is_host(word, words.peek().is_none()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether `word` is a host, with or without a path. At the `end` of the text a country code is enough:
+/// within, *maria.de la cruz* is no address in Germany.
+fn is_host(word: &str, end: bool) -> bool {
+    let host_end = word.find(['/', '?', '#', ':']);
+    let host = word.get(..host_end.unwrap_or(word.len())).unwrap_or_default();
+    let host = host.trim_end_matches(['.', '!', '\'']).trim_start_matches(|c: char| !c.is_alphanumeric());
+    let path = host_end
+        .is_some_and(|at| word.get(at + 1..).is_some_and(|path| path.contains(char::is_alphanumeric)));
+    let Some((labels, ending)) = host.rsplit_once('.') else { return false };
+    if word.contains('@') || labels.is_empty() || labels.contains("..") {
+        return false;
+    }
+    if ending.bytes().all(|byte| byte.is_ascii_digit()) {
+        return is_ipv4(host);
+    }
+    let tells = words::tells(Hash::of(ending));
+    let top = tells.any(Tells::WEB) || holds(TOPS, ending) || ending.starts_with("xn--");
+    let several = labels.contains('.') && !labels.split('.').any(|label| label.chars().count() < 2);
+    if labels.starts_with("www.") || host.starts_with("www.") || path && top {
+        return true;
+    }
+    // A single letter is an initial: J.Li, T.V.
+    let label = labels.rsplit('.').next().unwrap_or_default();
+    let dotted = label.chars().count() > 1 && labels.chars().filter(|c| c.is_alphanumeric()).count() > 2;
+    let country = ending.len() == 2;
+    let named = tells.any(Tells::NAME_AND_WEB) || country && !tells.any(Tells::WEB);
+    dotted && top && (several || !named && (end || !country))
+}
+
+fn is_ipv4(host: &str) -> bool {
+    let octet = |part: &str| part.len() < 4 && part.parse::<u8>().is_ok();
+    host.split('.').count() == 4 && host.split('.').all(octet)
+}

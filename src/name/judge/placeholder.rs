@@ -1,0 +1,269 @@
+//! Placeholders, sentences and runs of keys in the place of a name. Not repeated letters: those have a
+//! warning of their own.
+
+use super::reading::{Reading, Word};
+use super::words::{self, Hash, Tells};
+
+/// Whether the text stands where a name should, and is none.
+pub(super) fn is_placeholder(text: &Reading<'_>) -> bool {
+    let words = &text.words;
+    match words.as_slice() {
+        // Digits, punctuation and symbols alone.
+        [] => true,
+        [word] => {
+            let alone = word.tells.any(Tells::ALONE) && !is_name_too(text, word);
+            alone
+                || word.tells.any(Tells::SPAM)
+                || text.phrase.any(Tells::PHRASE)
+                || is_compound(text, word)
+                || are_runs(text)
+                || is_unspaced(text)
+        }
+        _ => {
+            text.phrase.any(Tells::PHRASE)
+                || is_phrase(text)
+                || is_sentence(text)
+                || text.any.any(Tells::SPAM)
+                || is_stutter(text)
+                || is_packed(text)
+                || are_runs(text)
+                || is_unspaced(text)
+        }
+    }
+}
+
+/// Whether the only word is written as the name that it is too: *Null*, not *null*, *NULL* or *Null1*.
+fn is_name_too(text: &Reading<'_>, word: &Word<'_>) -> bool {
+    word.tells.any(Tells::NAME_TOO) && word.is_titled() && word.text.len() == text.text.trim().len()
+}
+
+/// Known words alone, one at least that no name is made of.
+fn is_phrase(text: &Reading<'_>) -> bool {
+    let known = Tells::STRONG.or(Tells::FILLER);
+    text.words.iter().all(|word| word.tells.any(known) || is_compound(text, word))
+        && text.words.iter().any(|word| word.tells.any(Tells::STRONG) || !word.tells.any(known))
+}
+
+/// Two words of sentences among three or more, and few others.
+fn is_sentence(text: &Reading<'_>) -> bool {
+    let count = |tells| text.words.iter().filter(|word| word.tells.any(tells)).count();
+    let sentence = Tells::SENTENCE;
+    // Three capitals alone may be initials, and Chinese has He, You and To.
+    let small = text.words.iter().filter(|word| word.tells.any(sentence) && word.text.len() > 1).count();
+    text.words.len() > 2
+        && small > 1
+        && 2 * count(sentence.or(Tells::STRONG)) >= text.words.len()
+        && text.words.iter().skip(1).any(|word| word.tells.any(sentence) && word.is_small())
+        && !text.words.iter().skip(1).all(Word::is_titled)
+}
+
+/// One such word, or a letter, again and again: nan nan, X X, but Bar Bar.
+fn is_stutter(text: &Reading<'_>) -> bool {
+    let Some((first, rest)) = text.words.split_first() else { return false };
+    let letter = first.text.chars().nth(1).is_none();
+    (letter || first.tells.any(Tells::ALONE) && (first.tells.any(Tells::STRONG) || !first.is_titled()))
+        && rest.iter().all(|word| text.small(word) == text.small(first))
+}
+
+/// A known word, its letters parted: n u l l, un known.
+fn is_packed(text: &Reading<'_>) -> bool {
+    let phrase = text.phrase_text();
+    if phrase.len() > 24 || !text.words.iter().all(|word| word.text.len() < 6) {
+        return false;
+    }
+    let hash = phrase.bytes().filter(|byte| *byte != b' ').fold(Hash::EMPTY, Hash::push);
+    let tells = words::tells(hash);
+    let single = text.words.iter().all(|word| word.text.len() == 1) && text.words.len() > 2;
+    tells.any(Tells::ALONE) && tells.any(Tells::STRONG) && (single || !text.words.iter().all(Word::is_titled))
+        || single && text.words.len() > 2 && runs_along_a_row(&phrase.replace(' ', ""))
+}
+
+/// Known words written as one: testuser, nolastname, testy mctesterson.
+fn is_compound(text: &Reading<'_>, word: &Word<'_>) -> bool {
+    let small = text.small(word);
+    small.len() > 5 && small.len() < 28 && small.is_ascii() && compounds(small, Tells::HEAD, 0)
+}
+
+fn compounds(small: &str, wanted: Tells, depth: usize) -> bool {
+    let mut hash = Hash::EMPTY;
+    for (at, byte) in small.bytes().enumerate() {
+        hash = hash.push(byte);
+        if at == 0 || depth > 2 || !words::tells(hash).any(wanted) {
+            continue;
+        }
+        let rest = small.get(at + 1..).unwrap_or_default();
+        let goes_on = Tells::HEAD.or(Tells::TAIL);
+        if rest.is_empty() && depth > 0 || !rest.is_empty() && compounds(rest, goes_on, depth + 1) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A placeholder of a language without spaces: known words one after the other, a strong one among
+/// them.
+fn is_unspaced(text: &Reading<'_>) -> bool {
+    if text.highest < '\u{E00}' {
+        return false;
+    }
+    let packed = text.phrase_text().replace(' ', "");
+    let mut rest = packed.as_str();
+    let mut strong = false;
+    while !rest.is_empty() {
+        let known = words::UNSPACED.iter().filter(|word| rest.starts_with(**word));
+        let Some(word) = known.max_by_key(|word| word.len()) else { return false };
+        strong |= words::UNSPACED_STRONG.contains(word);
+        rest = rest.get(word.len()..).unwrap_or_default();
+    }
+    strong
+}
+
+/// Whether the keys of `keys` follow one another along a row, one way or the other.
+fn runs_along_a_row(keys: &str) -> bool {
+    run_length(keys) == keys.chars().count()
+}
+
+/// The rows of ASCII as steps: for each two letters the rows, a bit each, in which the second follows
+/// the first; and those in which it goes before.
+static STEPS: [[[u16; 26]; 26]; 2] = steps();
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+const fn steps() -> [[[u16; 26]; 26]; 2] {
+    let mut steps = [[[0; 26]; 26]; 2];
+    let (mut row, mut bit) = (0, 1);
+    while row < words::ROWS.len() {
+        let keys = words::ROWS[row].as_bytes();
+        let mut at = 1;
+        while words::ROWS[row].is_ascii() && at < keys.len() {
+            let (one, next) = ((keys[at - 1] - b'a') as usize, (keys[at] - b'a') as usize);
+            steps[0][one][next] |= bit;
+            steps[1][next][one] |= bit;
+            at += 1;
+        }
+        if words::ROWS[row].is_ascii() {
+            bit <<= 1;
+        }
+        row += 1;
+    }
+    steps
+}
+
+/// The longest run along one row, in keys.
+fn run_length(word: &str) -> usize {
+    if !word.is_ascii() {
+        return if has_run(word) { run_length_beyond_ascii(word) } else { word.chars().take(2).count() };
+    }
+    let place = |byte: u8| usize::from(byte.wrapping_sub(b'a'));
+    let mut longest = 1;
+    for steps in &STEPS {
+        let (mut rows, mut run) = (0, 1);
+        for pair in word.as_bytes().windows(2) {
+            let &[one, next] = pair else { break };
+            let step = steps.get(place(one)).and_then(|steps| steps.get(place(next))).copied().unwrap_or(0);
+            (rows, run) = match (rows & step, step) {
+                (0, 0) => (0, 1),
+                (0, step) => (step, 2),
+                (rows, _) => (rows, run + 1),
+            };
+            longest = longest.max(run);
+        }
+    }
+    longest
+}
+
+fn run_length_beyond_ascii(word: &str) -> usize {
+    let mut longest = 1;
+    for row in words::ROWS.iter().filter(|row| !row.is_ascii()) {
+        let place = |c: char| row.chars().position(|key| key == c);
+        for forwards in [true, false] {
+            let (mut before, mut run) = (None, 1);
+            for c in word.chars() {
+                let at = place(c);
+                let (one, next) = if forwards { (before, at) } else { (at, before) };
+                run = if one.is_some_and(|one: usize| next == Some(one + 1)) { run + 1 } else { 1 };
+                longest = longest.max(run);
+                before = at;
+            }
+        }
+    }
+    longest
+}
+
+/// Whether three keys follow one another along a row somewhere.
+fn has_run(word: &str) -> bool {
+    if word.is_ascii() {
+        return run_length(word) > 2;
+    }
+    let mut ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(2);
+    word.char_indices().any(|(at, _)| {
+        let three = ends.next().and_then(|end| word.get(at..end));
+        three.is_some_and(|three| words::tells(Hash::of(three)).any(Tells::RUN))
+    })
+}
+
+/// Runs of keys: four keys or more in every word, or five in any; three, and three again.
+fn are_runs(text: &Reading<'_>) -> bool {
+    let known = |word: &&Word<'_>| !word.tells.any(Tells::NO_RUN);
+    let suspect = |word: &&Word<'_>| {
+        let small = text.small(word);
+        small.len() > 2 && (has_run(small) || is_mashed(small))
+    };
+    // Most texts have no such word.
+    let mut suspects = text.words.iter().filter(known).filter(suspect).peekable();
+    if suspects.peek().is_none() {
+        return false;
+    }
+    let several = text.words.len() > 1;
+    let long = |word: &Word<'_>| {
+        let small = text.small(word);
+        run_length(small) > 4 || is_mashed(small) || is_stuttered(small)
+    };
+    let short = |word: &Word<'_>| {
+        let small = text.small(word);
+        let keys = small.chars().count();
+        let run = run_length(small);
+        run == keys && (keys > 3 || keys == 3 && (several || is_without_vowel(small))) || is_stuttered(small)
+    };
+    let alone = !several || text.words.iter().all(|word| !word.tells.any(Tells::NO_RUN));
+    suspects.any(long) || alone && text.words.iter().all(short)
+}
+
+/// Three keys or more of a row, and the same again, or three of this row and three of the next: asdasd,
+/// qweasd.
+fn is_stuttered(word: &str) -> bool {
+    let keys: smallvec::SmallVec<[char; 32]> = word.chars().collect();
+    if keys.len() < 6 || keys.len() > 64 {
+        return false;
+    }
+    let run = |part: &[char]| {
+        let part: String = part.iter().collect();
+        runs_along_a_row(&part)
+    };
+    let (head, tail) = keys.split_at(keys.len() / 2);
+    let unit: String = head.iter().collect();
+    let tells = words::tells(Hash::of(&unit));
+    head == tail && (tells.any(Tells::STRONG) || run(head))
+        || keys.len().is_multiple_of(3) && keys.chunks(3).all(run)
+        || keys.len().is_multiple_of(4) && keys.chunks(4).all(run)
+}
+
+/// Whether the vowels of Latin are all missing.
+fn is_without_vowel(word: &str) -> bool {
+    word.bytes()
+        .all(|byte| byte.is_ascii_alphabetic() && !matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
+}
+
+/// Letters that hands fell on: five or more without a vowel, or of the home row with four consonants
+/// and more on end. Consonants that carry a syllable (Krč, Smrk, Llwch) excuse seven.
+fn is_mashed(word: &str) -> bool {
+    if word.len() < 5 || !word.is_ascii() {
+        return false;
+    }
+    if is_without_vowel(word) {
+        let syllabic = word.contains(['r', 'l', 'w', 'n', 'm', '\'']);
+        return word.len() > 7 || !syllabic;
+    }
+    let home = |byte: u8| matches!(byte, b'a' | b's' | b'd' | b'f' | b'g' | b'h' | b'j' | b'k' | b'l');
+    let consonants = word.split('a').map(str::len).max().unwrap_or(0);
+    word.len() > 5 && word.bytes().all(home) && consonants > 3
+}

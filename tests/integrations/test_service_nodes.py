@@ -1,0 +1,329 @@
+"""Nodes and a Redis that die, freeze and come back, and clients that notice nothing but time."""
+
+import asyncio
+import json
+import os
+import shutil
+import socket
+import statistics
+import subprocess
+import time
+import uuid
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import httpx2
+import jwt
+import pytest
+import redis
+from cleanse.client import AsyncClient
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from nodes import Node, free_port, serve, slow_app
+from redis_server import Redis, running
+
+SECRET = b64encode(b"0123456789abcdef" * 2).decode()
+CANARY = "canary"
+CONFIGURATION = Path(__file__).parents[2] / "examples" / "service" / "haproxy.cfg"
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Redis]:
+    with running(tmp_path) as server:
+        yield server
+
+
+class Started:
+    """The nodes of a test; those that are left at its end are killed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._nodes = folder, list[Node]()
+
+    def serve(self, settings: Mapping[str, str]) -> Node:
+        return self._add(serve(settings, self._log()))
+
+    def again(self, node: Node, settings: Mapping[str, str]) -> Node:
+        """Start a node where the one that ended had listened."""
+        return self._add(serve(settings, self._log(), port=int(node.base.rpartition(":")[2])))
+
+    def slow_app(self, url: str, *, lease: float) -> Node:
+        return self._add(slow_app(url, self._log(), lease=lease))
+
+    def _log(self) -> Path:
+        return self._folder / f"node{len(self._nodes)}.log"
+
+    def _add(self, node: Node) -> Node:
+        self._nodes.append(node)
+        return node
+
+    def kill(self) -> None:
+        for node in self._nodes:
+            node.kill()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Started]:
+    started = Started(tmp_path)
+    yield started
+    started.kill()
+
+
+class Sky:
+    """Takes the place of a load balancer: the next node that answers."""
+
+    def __init__(self, *nodes: Node) -> None:
+        self.nodes = list(nodes)
+
+    async def __aenter__(self) -> "Sky":
+        self._http = httpx2.AsyncClient(timeout=5)
+        self._turn = 0
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._http.aclose()
+
+    async def post(self, path: str, content: object, key: str) -> httpx2.Response:
+        """Send to one node, and once more to the next where it does not answer or says to come again."""
+        headers = {"Idempotency-Key": key}
+        self._turn += 1
+        first = self._turn
+        for attempt in range(2):
+            node = self.nodes[(first + attempt) % len(self.nodes)]
+            try:
+                got = await self._http.post(f"{node.base}{path}", json=content, headers=headers)
+                if attempt or got.status_code not in (409, 502, 503):
+                    return got
+            except httpx2.TransportError:
+                if attempt:
+                    raise
+        raise AssertionError
+
+
+def test_a_node_is_killed_under_load(server: Redis, start: Started, tmp_path: Path) -> None:
+    tiers = tmp_path / "cleanse.toml"
+    tiers.write_text("[tiers.free.policies.day]\nquota = 1000000\nwindow = 86400\n", encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "config": str(tiers)}
+    one, two = start.serve(settings), start.serve(settings)
+    total = 600
+
+    async def load() -> list[httpx2.Response]:
+        async with Sky(one, two) as sky:
+            answers = []
+
+            async def client(numbers: range) -> None:
+                for number in numbers:
+                    if number == total // 3:
+                        one.kill()
+                    answers.append(await sky.post("/v1/names", {"name": f"ANA {number}"}, str(uuid.uuid4())))
+
+            await asyncio.gather(*(client(range(start, total, 8)) for start in range(8)))
+            return answers
+
+    answers = asyncio.run(load())
+    assert [got.status_code for got in answers] == [200] * total
+    one_again = start.serve(settings)
+    # Both nodes drain when they are asked to end.
+    assert two.stop() == 0
+    got = httpx2.post(f"{one_again.base}/v1/names", json={"name": "ANA"})
+    assert got.json()["result"]["value"] == "Ana"
+    assert one_again.stop() == 0
+
+
+def test_behind_haproxy_a_kill_and_a_roll_go_unnoticed(server: Redis, start: Started, tmp_path: Path) -> None:
+    tiers = tmp_path / "cleanse.toml"
+    tiers.write_text("[tiers.free.policies.day]\nquota = 1000000\nwindow = 86400\n", encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "config": str(tiers)}
+    nodes = [start.serve(settings) for _ in range(2)]
+    listen = f"127.0.0.1:{free_port()}"
+    done, statuses = asyncio.Event(), list[int]()
+
+    async def client(http: AsyncClient) -> None:
+        while not done.is_set():
+            answer = await http.names(["ANA"])
+            assert answer[0] is not None
+            statuses.append(200)
+
+    async def scenario() -> None:
+        async with AsyncClient(f"http://{listen}") as http:
+            clients = [asyncio.create_task(client(http)) for _ in range(8)]
+            await asyncio.sleep(0.5)
+            nodes[0].kill()
+            await asyncio.sleep(1)
+            nodes[0] = await asyncio.to_thread(start.again, nodes[0], settings)
+            await asyncio.sleep(0.7)
+            assert await asyncio.to_thread(nodes[1].stop) == 0
+            nodes[1] = await asyncio.to_thread(start.again, nodes[1], settings)
+            await asyncio.sleep(0.7)
+            done.set()
+            await asyncio.gather(*clients)
+
+    with haproxy(listen, [node.base.removeprefix("http://") for node in nodes]):
+        asyncio.run(scenario())
+    assert len(statuses) > 100
+
+
+@contextmanager
+def haproxy(listen: str, nodes: list[str]) -> Iterator[None]:
+    program = shutil.which("haproxy", path=f"{os.environ['PATH']}:/usr/sbin")
+    if program is None:
+        pytest.fail("haproxy is missing: `make test` as root on Debian installs it")
+    environment = {**os.environ, "LISTEN": listen, "NODE_1": nodes[0], "NODE_2": nodes[1]}
+    process = subprocess.Popen([program, "-f", str(CONFIGURATION), "-db", "-q"], env=environment)
+    try:
+        host, port = listen.split(":")
+        until = time.monotonic() + 10
+        while time.monotonic() < until:
+            with suppress(OSError), socket.create_connection((host, int(port)), 1):
+                break
+            time.sleep(0.05)
+        yield
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_replay_is_charged_once_on_whatever_node(server: Redis, start: Started, tmp_path: Path) -> None:
+    settings = {"secret": SECRET, "redis": server.url}
+    keys = tmp_path / "keys.json"
+    private, entry = key_pair()
+    keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
+    settings |= {"auth": "required", "keys": str(keys)}
+    nodes = [start.serve(settings) for _ in range(2)]
+    headers = {"Authorization": f"Bearer {bearer(private)}", "Idempotency-Key": str(uuid.uuid4())}
+    left = []
+    for turn in range(6):
+        got = httpx2.post(f"{nodes[turn % 2].base}/v1/names", json={"name": "ANA"}, headers=headers)
+        assert got.json()["result"]["value"] == "Ana"
+        assert ("idempotent-replayed" in got.headers) == (turn > 0)
+    for node in nodes:
+        got = httpx2.post(
+            f"{node.base}/v1/names",
+            json={"name": "ANA"},
+            headers={**headers, "Idempotency-Key": str(uuid.uuid4())},
+        )
+        left.append(int(got.headers["ratelimit"].partition('"day";r=')[2].partition(";")[0]))
+    assert left == [99_998, 99_997]
+
+
+def test_a_request_that_was_cut_off_is_carried_out_again_within_the_lease(
+    server: Redis, start: Started
+) -> None:
+    one, two = (start.slow_app(server.url, lease=2) for _ in range(2))
+    key = str(uuid.uuid4())
+
+    async def scenario() -> tuple[httpx2.Response, float]:
+        async with httpx2.AsyncClient(timeout=10) as http:
+            cut = asyncio.create_task(http.post(f"{one.base}/work", headers={"Idempotency-Key": key}))
+            await asyncio.sleep(0.4)
+            one.kill()
+            began = time.monotonic()
+            with pytest.raises(httpx2.TransportError):
+                await cut
+            while True:
+                got = await http.post(f"{two.base}/work", headers={"Idempotency-Key": key})
+                if got.status_code != 409:
+                    return got, time.monotonic() - began
+                assert got.json()["code"] == "in_flight"
+                await asyncio.sleep(0.1)
+
+    got, took = asyncio.run(scenario())
+    assert got.json() == {"begun": 2, "done": 1}
+    # What is left of the lease, and the second that the work takes.
+    assert took < 3.5
+    again = httpx2.post(f"{two.base}/work", headers={"Idempotency-Key": key})
+    assert again.json() == {"begun": 2, "done": 1}
+    assert again.headers["idempotent-replayed"] == "true"
+
+
+def test_duplicates_over_two_nodes_are_one(server: Redis, start: Started) -> None:
+    nodes = [start.slow_app(server.url, lease=30) for _ in range(2)]
+    key = str(uuid.uuid4())
+
+    async def scenario() -> set[bytes]:
+        async with httpx2.AsyncClient(timeout=10) as http:
+
+            async def persistent(turn: int) -> bytes:
+                while True:
+                    got = await http.post(f"{nodes[turn % 2].base}/work", headers={"Idempotency-Key": key})
+                    if got.status_code == 200:
+                        return bytes(got.content)
+                    assert got.status_code == 409
+                    await asyncio.sleep(0.2)
+
+            return set(await asyncio.gather(*(persistent(turn) for turn in range(100))))
+
+    assert asyncio.run(scenario()) == {b'{"begun":1,"done":1}'}
+
+
+def test_redis_is_frozen_killed_and_back(server: Redis, start: Started) -> None:
+    node = start.serve({"secret": SECRET, "redis": server.url})
+
+    def ask(seconds: float, key: bool = False) -> tuple[set[int], list[float]]:
+        statuses, times = set(), []
+        until = time.monotonic() + seconds
+        with httpx2.Client() as http:
+            while time.monotonic() < until:
+                headers = {"Idempotency-Key": str(uuid.uuid4())} if key else {}
+                began = time.perf_counter()
+                got = http.post(f"{node.base}/v1/names", json={"name": "ANA"}, headers=headers)
+                times.append(time.perf_counter() - began)
+                statuses.add(got.status_code)
+                assert http.get(f"{node.base}/v1/domains/example.com").status_code == 200
+                time.sleep(0.06)
+        return statuses, times
+
+    calm = statistics.median(ask(1)[1])
+    server.freeze()
+    frozen_statuses, frozen = ask(3)
+    # Without a key, quotas go on in the process; what needs the record is told to wait.
+    assert frozen_statuses == {200}
+    assert statistics.quantiles(frozen, n=100)[-1] - calm <= 0.15
+    assert statistics.median(frozen) - calm < 0.02
+    server.kill()
+    assert ask(1)[0] == {200}
+    server.start()
+    time.sleep(1.2)
+    assert ask(1, key=True)[0] == {200}
+    client = redis.Redis.from_url(server.url)
+    keys = list(client.scan_iter())
+    assert keys
+    assert all(client.pttl(key) > 0 for key in keys)
+    node.stop()
+
+
+def test_a_dump_of_redis_and_the_logs_hold_nothing(server: Redis, start: Started, tmp_path: Path) -> None:
+    keys = tmp_path / "keys.json"
+    private, entry = key_pair()
+    keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "auth": "required", "keys": str(keys)}
+    node = start.serve(settings)
+    token = bearer(private, sub=CANARY, tenant=CANARY)
+    key = f"{CANARY}-{uuid.uuid4()}"
+    for content in ({"name": CANARY}, {"name": CANARY}, {"name": f"{CANARY} other"}, {CANARY: CANARY}):
+        headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": key}
+        got = httpx2.post(f"{node.base}/v1/names?{CANARY}", json=content, headers=headers)
+        assert (got.status_code == 200) == ("name" in content and content["name"] == CANARY)
+        if got.status_code != 200:
+            assert CANARY not in got.text
+    metrics = httpx2.get(f"{node.base}/metrics").text
+    node.stop()
+    client = redis.Redis.from_url(server.url)
+    dumped = b"".join(name + (client.dump(name) or b"") for name in client.scan_iter())
+    assert len(dumped) > 200
+    written = node.log.read_text(encoding="utf-8")
+    assert '"route":"/v1/names"' in written
+    for secret in (CANARY, token, key):
+        assert secret not in metrics + written
+        assert secret.encode() not in dumped
+
+
+def key_pair() -> tuple[Ed25519PrivateKey, dict[str, str]]:
+    private = Ed25519PrivateKey.generate()
+    x = urlsafe_b64encode(private.public_key().public_bytes_raw()).rstrip(b"=").decode()
+    return private, {"kty": "OKP", "crv": "Ed25519", "kid": "k", "x": x}
+
+
+def bearer(private: Ed25519PrivateKey, **claims: str) -> str:
+    whole = {"sub": "client", "tenant": "one", "aud": "cleanse", "exp": time.time() + 60, **claims}
+    return jwt.encode(whole, private, "EdDSA", {"kid": "k"})

@@ -37,6 +37,9 @@ NAME_PEERS = ("split-join-title", "nameparser", "nameutils", "ftfy")
 CLEAN_LIMITS = {"split-join-title": 0.5}
 CAPITALS_LIMITS = {"split-join-title": 1.0}
 
+PARSE_PEERS = ("nameparser's parse",)
+PARSE_LIMITS = {"nameparser's parse": 1 / 100}
+
 CASES = (
     Case("is_email: valid", texts.EMAILS, "is_email", IS_EMAIL_PEERS, IS_EMAIL_LIMITS),
     Case("is_email: invalid", texts.EMAILS_INVALID, "is_email", IS_EMAIL_PEERS, IS_EMAIL_LIMITS),
@@ -94,4 +97,5 @@ CASES = (
         CAPITALS_LIMITS,
     ),
     Case("sanitize_name: dirty", texts.DIRTY, "sanitize_name", NAME_PEERS),
+    Case("parse_name", texts.PARSED, "parse_name", PARSE_PEERS, PARSE_LIMITS),
 )

@@ -44,6 +44,7 @@ EMAIL_LADDERS = ((ADDRESS_CAP // 4, ADDRESS_CAP // 2, ADDRESS_CAP), (1024, 2048,
 FUNCTIONS: tuple[tuple[Callable[[str], object], Shapes, Ladders], ...] = (
     (cleanse.sanitize_name, NAME_SHAPES, NAME_LADDERS),
     (cleanse.inspect_name, NAME_SHAPES, NAME_LADDERS),
+    (cleanse.parse_name, NAME_SHAPES, NAME_LADDERS),
     (cleanse.is_email, EMAIL_SHAPES, EMAIL_LADDERS),
     (cleanse.validate_email, EMAIL_SHAPES, EMAIL_LADDERS),
     (cleanse.sanitize_email, EMAIL_SHAPES, EMAIL_LADDERS),

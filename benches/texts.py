@@ -122,6 +122,26 @@ DIRTY = {
     "\U0001d400\U0001d427\U0001d427\U0001d41a Kowalska": "Anna Kowalska",
 }
 
+#: Each with its family name.
+PARSED = {
+    "Maria Lopez": "Lopez",
+    "John Smith": "Smith",
+    "Mary Jane Watkins-Brown": "Watkins-Brown",
+    "Dr. James R. Carter Jr.": "Carter",
+    "Ludwig van der Berg": "van der Berg",
+    "Carlos de la Cruz": "de la Cruz",
+    "de la Cruz, Carlos": "de la Cruz",
+    "Smith, John, PhD": "Smith",
+    "ANNA DE VRIES": "de Vries",
+    "Renée d'Aubigné": "d'Aubigné",
+    "Wei Zhang": "Zhang",
+    "Omar al-Rashid": "al-Rashid",
+    "Robert (Bob) Miller": "Miller",
+    "Prof. Sarah Elizabeth Montgomery, OBE": "Montgomery",
+    "Ольга Сергеевна Кузнецова": "Кузнецова",
+    "山田 太郎": "山田",
+}
+
 EMAILS = dict.fromkeys(
     (
         "ana@example.com",

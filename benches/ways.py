@@ -40,6 +40,11 @@ def _sanitize_name() -> Way:
     return Way("sanitize_name(s)", names, cleanse.InvalidNameError)
 
 
+def _parse_name() -> Way:
+    names = {"parse_name": cleanse.parse_name}
+    return Way("parse_name(s).family", names, cleanse.InvalidNameError)
+
+
 def _empty() -> Way:
     from cleanse_bench_empty import empty
 
@@ -151,6 +156,12 @@ def _nameparser() -> Way:
     return Way("str(parse(s).capitalized())", {"parse": parse})
 
 
+def _nameparser_parse() -> Way:
+    from nameparser import parse
+
+    return Way("parse(s).family", {"parse": parse})
+
+
 def _nameutils() -> Way:
     from nameutils import namecase
 
@@ -167,6 +178,7 @@ _WAYS: Mapping[str, Callable[[], Way]] = {
     "is_email": _is_email,
     "validate_email": _validate_email,
     "sanitize_name": _sanitize_name,
+    "parse_name": _parse_name,
     "empty pyo3 function": _empty,
     "naive re": _naive_re,
     "split-join-title": _one_liner,
@@ -178,6 +190,7 @@ _WAYS: Mapping[str, Callable[[], Way]] = {
     "model with EmailStr": _model_theirs,
     "Django": _django,
     "nameparser": _nameparser,
+    "nameparser's parse": _nameparser_parse,
     "nameutils": _nameutils,
     "ftfy": _ftfy,
 }

@@ -119,3 +119,17 @@ fn bad_patterns_are_refused() {
     }
     assert_eq!(format(&name, &"x".repeat(2000)), Err(PatternError::TooLong));
 }
+
+#[test]
+fn the_longest_names_are_parsed() {
+    for piece in
+        ["Jr ", "MA, ", "a nee ", "Dr. ", "(a) ", "'a ", "y a ", "van ", "государь ", "王", "김 ", "A.", "x-"]
+    {
+        let text = piece.repeat(4000 / piece.len());
+        if let Ok(name) = name::parse(&text, Locale::default()) {
+            let parts =
+                [name.title(), name.given(), name.middle(), name.family(), name.suffix(), name.nickname()];
+            assert!(parts.iter().any(|part| !part.is_empty()), "{piece}");
+        }
+    }
+}

@@ -4,6 +4,7 @@ import asyncio
 import copy
 import pickle
 import re
+from pathlib import Path
 
 import cleanse
 import pytest
@@ -165,3 +166,22 @@ def test_a_pattern_is_written_or_refused(text: str, pattern: str) -> None:
         assert isinstance(parse_name(text).format(pattern), str)
     except ValueError as error:
         assert re.match("a (pattern|field|modifier|preset)", str(error))  # noqa: PT017 -- either is right
+
+
+PAGE = (Path(__file__).parent.parent / "docs" / "name_parsing.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("block", re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL))
+def test_the_code_of_the_page_runs(block: str) -> None:
+    exec(compile(block, "docs/name_parsing.md", "exec"), {"parse_name": parse_name})  # noqa: S102 -- our own page
+
+
+def test_the_presets_are_as_the_page_shows() -> None:
+    names = [parse_name("Ms. Ana María de Lima"), parse_name("Nguyễn Văn Anh")]
+    rows = re.findall(
+        r"^\| (`\w+`(?:, `\w+`)?) \| (.*?) \| (.*?) \|$", PAGE.partition("| preset |")[2], re.MULTILINE
+    )
+    assert len(rows) == 9
+    for presets, *written in rows:
+        for preset in re.findall(r"\w+", presets):
+            assert [name.format(preset) for name in names] == written, preset

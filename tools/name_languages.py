@@ -154,13 +154,15 @@ def japanese(folder: Path) -> tuple[set[str], set[str]]:
         yield from csv.reader(io.StringIO((data / name).read_text("utf-8")))
 
     # Names that only one spelling has are rare, and collide with names of other languages.
-    given = {row[1] for sex in ("man", "woman") for row in read(f"first_name_{sex}_opti.csv") if len(row) > 8}
+    given = {row[1] for sex in ("man", "woman") for row in read(f"first_name_{sex}_org.csv") if len(row) > 4}
     family, han = set(), set()
     for row in read("last_name_org.csv"):
         han.add(row[0])
         # Long vowels are written or not: Sato, Satou.
         family |= {row[3], row[3].replace("ou", "o").replace("uu", "u")}
-    return {short for name in given for short in (name, name.replace("ou", "o"))} | given, family | han
+    return {
+        short for name in given for short in (name, name.replace("ou", "o").replace("uu", "u"))
+    } | given, family | han
 
 
 def census(folder: Path, name: str, count: int) -> list[str]:

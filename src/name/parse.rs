@@ -1,6 +1,7 @@
 //! Which word of a name is which part of it: title, given, middle, family, suffix, nickname, maiden.
 //! Not a judge of names, and no search for names in running text: the whole input is one name.
 
+mod affixes;
 mod aside;
 mod lexicon;
 mod order;
@@ -277,7 +278,7 @@ impl Layout {
 /// The parts of `full`, which is what `input` was sanitised to.
 fn layout(input: &str, full: &str, locale: Locale) -> Layout {
     // The commas of Arabic and East Asia, which sanitising drops, part names too.
-    if input.contains(['،', '，', '、']) {
+    if !input.is_ascii() && input.contains(['،', '，', '、']) {
         let plain = input.replace(['،', '，', '、'], ",");
         if let Ok(name) = super::sanitize(&plain, locale) {
             return finish(words::read(&name, &plain), locale, Parts::default(), full, false);
@@ -360,7 +361,8 @@ fn script(text: &str) -> &'static str {
             (Some(Script::Han), Script::Hiragana | Script::Katakana)
             | (Some(Script::Hiragana | Script::Katakana), Script::Han) => return "Jpan",
             (Some(Script::Han), Script::Hangul) | (Some(Script::Hangul), Script::Han) => return "Kore",
-            _ => {}
+            (Some(Script::Han | Script::Hangul | Script::Hiragana | Script::Katakana), _) => {}
+            (Some(_), _) => break,
         }
     }
     found.map_or("Zyyy", |script| script.short_name())

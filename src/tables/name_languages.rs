@@ -550,69 +550,353 @@ pub const SLAVIC_GIVEN: &str = "\
 
 /// Japanese given names.
 pub const JAPANESE_GIVEN: &str = "\
-    ai aika aiko airi akane akari aki akifumi akihide akihiko akihiro akihisa akihito akiho akiko akina akino \
-    akinobu akio akira akisuke akitaka akito akitomo akitoshi akitsugu akiyo akiyoshi arata atsuhiro atsuhisa \
-    atsuki atsumasa atsunobu atsunori atsuo atsuro atsurou atsushi atsuya atsuyoshi atsuyuki chiaki chie \
-    chieko chiemi chiharu chihiro chika chikako chikara chinatsu chisako chisato daichi daigo daiki daisuke \
-    eichi eigo eiji eiko eisuke eita eito ema emi emiri ena erena eri erika eriko erina etsuji etsuko fuka \
-    fuko fumie fumika fumiya genki goki goro gorou gouki hajime hanako haruaki haruhide haruhiko haruhito \
-    haruka haruki harumasa harumi haruno harunobu haruo haruto haruyoshi haruyuki hayato hideaki hidefumi \
-    hideharu hideji hidekazu hideki hidemi hidenari hidenobu hidetaka hideto hidetoshi hidetsugu hideya \
-    hideyasu hideyoshi hideyuki hikari himika hinako hiroaki hirochika hiroe hirofumi hirokatsu hirokazu \
-    hiroki hiroko hiromasa hiromi hiromichi hiromu hironao hironari hironobu hironori hiroshi hiroshige \
-    hirosuke hirotaka hiroto hirotoshi hirotsugu hiroya hiroyasu hiroyoshi hiroyuki hisae hisaki hisako \
-    hisanobu hisashi hisayasu hitomi hitoshi honoka ibuki ichiro ichirou ikki ikuo isami isamu isao issei \
-    izumi jiro jirou jo joji jou jouji jun junji junka junko junna junta junya juria kaito kana kanae kano \
-    kanoko kanta kaori kaoru kasumi katsuaki katsuhiko katsuhiro katsuhisa katsumasa katsunobu katsushige \
-    katsutoshi katsuya kayoko kazuaki kazue kazufumi kazuha kazuhiko kazuhiro kazuhisa kazuhito kazuki kazuko \
-    kazuma kazumasa kazumichi kazumitsu kazunari kazunobu kazunori kazuo kazusa kazushi kazushige kazutaka \
-    kazuto kazutomo kazutoshi kazuya kazuyasu kazuyo kazuyoshi kazuyuki kei keichi keigo keiji keiko keishi \
-    keishin keisuke keita keito keiya keizo keizou kengo kenichi kenji kenjiro kenjirou kensaku kenshi kenshin \
-    kensuke kenta kento kenya kenzo kenzou kichi kie kimiaki kimie kimiharu kimiko kimio kinichi kinji kiriko \
-    kiyofumi kiyoharu kiyohiro kiyohito kiyoka kiyokazu kiyoko kiyomasa kiyomi kiyonari kiyonobu kiyoshi \
-    kiyotaka kiyoto kiyotsugu kodai kohei koichi koji koki kokichi kosaku kosei koshi kosuke kota kotaro \
-    kotarou koudai kouhei kouichi kouji kouki koukichi kousaku kousei koushi kousuke kouta kouya kouzou koya \
-    koyuki kozo kumiko kunihiko kunihiro kunikazu kuniko kunimitsu kunio kuniyoshi kurumi kyoko kyota kyouko \
-    kyouta machiko madoka mahiro maho mai maika maiko maki makiko makoto mao masa masafumi masaharu masahide \
-    masahiko masahiro masahito masakazu masaki masako masami masamichi masanao masanobu masanori masao masaru \
-    masashi masashige masataka masato masatomo masatoshi masaya masayasu masayoshi masayuki masuhiro masumi \
-    maya michiaki michio michitaka mie mieko mika mikako miki mikihiro mikiko mikio mio misaki mitsuaki \
-    mitsuharu mitsuhiro mitsumasa mitsuya mitsuyasu mitsuyoshi momoe moriaki morihiro moritaka motoaki \
-    motoharu motohiro motokazu motonobu motoyasu motoyuki munehiro munenori munetaka nagamasa nahoko nahomi \
-    nami namiko nanae nanaho nanako nao naoaki naohiro naohisa naokazu naoki naoko naomasa naomi naomichi \
-    naotaka naoto naoya naoyoshi naoyuki nariaki narihiro narimasa nariyasu natsue natsuki natsuko natsumi \
-    nina noboru nobuaki nobuchika nobue nobuharu nobuhide nobuhiko nobuki nobuko nobumasa nobutaka nobuto \
-    nobuya nobuyoshi nobuyuki noriaki norihiro norikazu noriko norimasa norio noriyoshi noriyuki nozomi nozomu \
-    osamu reiji reika reiko rena renji reona rie rieko riho rika rikako rio risa ritsuko rui ryo ryogo ryoji \
-    ryoma ryota ryou ryougo ryouji ryouma ryouta ryouya ryoya ryuji ryuya sachie sachiko sachio sachiyo \
-    sadaharu sadaki sadao sadatoshi sadayoshi saiko sakiko sakura sanae saori satoko satomi satoru satoshi \
-    satsuki seichi seigo seiji seiko seikou seira seisuke seiya setsuko shigeaki shigefumi shigeharu shigehiko \
-    shigehiro shigehisa shigehito shigekazu shigeki shigemitsu shigenari shigenobu shigenori shigeo shigetada \
-    shigetaka shigeto shigetomo shigetoshi shigeya shigeyasu shigeyoshi shigeyuki shiho shihoko shimpei shingo \
-    shinichi shinji shinkichi shino shinobu shinsaku shinsuke shinya shiori shiro shirou shizuka shizuko \
-    shizuo sho shogo shoji shota shou shougo shouji shouta shouya shoya shu shugo shuhei shuji shuma shun \
-    shungo shunichi shunji shunta shunya shuta shuto shuya sohei soma soshi sosuke sota souhei souma soushi \
-    sousuke souta souya soya suguru sumie susumu suzue suzuka suzuko tadahiko tadahiro tadakazu tadaki \
-    tadamasa tadanori tadao tadashi tadatoshi tadayoshi tadayuki taichi taiga taiji taiki taisei taishi \
-    taisuke taizo taizou takafumi takaharu takahide takahiko takahiro takahisa takahito takaki takako takamasa \
-    takamichi takamitsu takamune takanari takanobu takanori takao takashi takashige takasuke takasumi takateru \
-    takatomo takatoshi takatsugu takaya takayasu takayoshi takayuki takeaki takehiko takehiro takehisa \
-    takehito takemasa takenao takenobu takenori takeo takero takerou takeru takeshi taketomo taketoshi \
-    takeyasu takeyoshi takeyuki takuhiro takuji takuma takumi takuro takurou takuto takuya takuzo takuzou \
-    tamotsu tasuku tatsufumi tatsuhiko tatsuhiro tatsuhito tatsuji tatsuma tatsumi tatsunobu tatsunori tatsuo \
-    tatsuro tatsurou tatsushi tatsutoshi tatsuya tatsuyoshi tatsuyuki teppei teruaki teruki teruo teruyoshi \
-    teruyuki tetsuaki tetsuji tetsuo tetsuya togo tomio tomoaki tomochika tomoe tomoharu tomohide tomohiko \
-    tomohiro tomohisa tomohito tomokazu tomoki tomoko tomomasa tomomi tomomichi tomomitsu tomonaga tomonari \
-    tomonobu tomonori tomoshige tomotaka tomotsugu tomoya tomoyasu tomoyo tomoyoshi tomoyuki toru toshiaki \
-    toshiharu toshihide toshihiko toshihiro toshikazu toshimasa toshinori toshio toshiro toshirou toshitaka \
-    toshiya toshiyuki tougo tsuguo tsuneaki tsutomu tsuyoshi uran wakako wakana yasuaki yasue yasufumi \
-    yasuharu yasuhide yasuhiko yasuhiro yasukazu yasuko yasumasa yasumichi yasumitsu yasunari yasunobu \
-    yasunori yasuo yasushi yasutaka yasuteru yasutomo yasuyoshi yasuyuki yohei yoichi yoji yoko yoshiaki \
-    yoshichika yoshie yoshifumi yoshiharu yoshihide yoshihiko yoshihiro yoshihisa yoshikatsu yoshikazu yoshiki \
-    yoshiko yoshikuni yoshimasa yoshimichi yoshimitsu yoshinari yoshinobu yoshinori yoshio yoshiro yoshirou \
-    yoshisuke yoshitada yoshitaka yoshitake yoshiteru yoshito yoshitomo yoshitsugu yoshiya yoshiyasu yoshiyuki \
-    yoshizo yoshizou yosuke youhei youichi youji youko yousuke yudai yugo yui yuichi yuika yuji yuka yuki \
-    yukihiro yukinori yukio yukiya yuko yuma yusaku yushi yusuke yuta yuto yuya yuzo yuzou";
+    ae agasa aguri ai aiji aijiro aijirou aika aiki aiko aimi aina aira airi aisa aishi aisuke aito aizo aizou \
+    akae akako akana akane akari akashi akemi akeno akeo akeri akeshi akeyoshi aki akichika akie akifumi \
+    akifusa akiha akiharu akihide akihiko akihiro akihisa akihito akiho akiji akika akikazu akiko akikuni \
+    akimasa akimi akimichi akimitsu akimori akimoto akina akinaga akinao akinari akine akino akinobu akinori \
+    akio akiomi akiou akira akiro akirou akisa akisada akisato akishi akishige akisuke akitada akitaka akitake \
+    akitatsu akiteru akito akitomo akitoshi akitsu akitsugu akiumi akiya akiyasu akiyo akiyori akiyoshi \
+    akiyuki akizumi ako akuri amami amane amari ami amika amiko amina amu an anju anna anri anzu aoba aoi aomi \
+    aori aran arashi arata arato arei ari aria arichika arie ariha arihiro arihito arika ariko arimasa arimi \
+    arimichi arimitsu arina arinobu arinori arisa arise arishige arisu aritaka arito aritomo aritoshi ariyoshi \
+    aruha aruma aruto asa asae asagi asaha asahi asahiko asaho asai asajiro asajirou asaka asaki asako asami \
+    asana asano asao asari asato asaya asayo asei asuka asuki asuko asumi asuna ataru atoko atomu atsue \
+    atsufumi atsuhide atsuhiko atsuhiro atsuhisa atsuhito atsuho atsuji atsuka atsuki atsuko atsuma atsumasa \
+    atsumi atsumu atsuna atsunao atsunari atsune atsuno atsunobu atsunori atsuo atsuomi atsuro atsurou atsushi \
+    atsushige atsutaka atsuteru atsuto atsutomo atsutoshi atsuya atsuyo atsuyoshi atsuyuki aya ayae ayaha \
+    ayahiko ayahito ayaho ayai ayaka ayaki ayako ayame ayami ayana ayane ayano ayanori ayao ayari ayasa ayase \
+    ayataka ayato ayo ayu ayuka ayuki ayuko ayume ayumi ayumu ayuna ayuri ayusa azu azuki azumi azuna azusa \
+    benika benji benzo benzou bungo bunji bunjiro bunjirou bunshiro bunshirou bunya bunzo bunzou chiai chiaki \
+    chiako chiami chiari chiasa chiaya chie chieka chieko chiemi chieno chieri chieyo chifumi chifuyu chigako \
+    chigusa chiharu chihaya chihiro chiho chihoko chihomi chihono chihori chika chikae chikafumi chikage \
+    chikaharu chikahiko chikahiro chikahisa chikahito chikaho chikaki chikako chikamasa chikami chikana \
+    chikano chikanori chikao chikara chikasa chikashi chikato chikatoshi chikayasu chikayo chikayoshi \
+    chikayuki chiko chima chimako chimari chimiyo china chinae chinako chinami chinatsu chino chio chiori \
+    chiri chisa chisae chisaki chisako chisami chisano chisato chisayo chise chiseko chitomi chitose chitoshi \
+    chiya chiyako chiyo chiyoe chiyoka chiyoko chiyomi chiyono chiyoo chiyori chiyozo chiyozou chiyuki chiyumi \
+    chiyuri chizu chizue chizuka chizuko chizumi chizuru chizuyo cho choei choichiro choji chojiro choko \
+    choshiro chou chouei chouichirou chouji choujirou chouko choushirou chouzou chozo chuhei chuji chujiro \
+    chujirou chutaro chutarou chuya chuzo chuzou daichi daigo daigoro daigorou daiji daijiro daijirou daiki \
+    daisaku daisei daishi daishiro daishirou daisuke daito daizaburo daizaburou daizo daizou dan denji denjiro \
+    denjirou denzo denzou echiko ei eichi eichiro eichirou eigo eiji eijiro eijirou eika eiki eikichi eiko \
+    eikou eimi eina einosuke eisaku eisei eishi eishiro eishirou eisuke eita eitaro eitarou eito eizaburo \
+    eizaburou eizo eizou ekiko ekuko ekumi ema emari emi emiho emika emiko emina emiri emiru emiyo emu en ena \
+    enako enami enji erena eri eria erie eriho erika eriko erimi erina erino erisa erise erito eriya eriyo eru \
+    etsu etsue etsuhiro etsuji etsuka etsuko etsumi etsuo etsuro etsurou etsushi etsuya etsuyo fuemi fujie \
+    fujihiro fujiko fujio fujiro fujirou fujitaro fujitarou fujiyo fuka fukashi fuki fukie fukiko fukiyo fuko \
+    fukue fukuichi fukuji fukujiro fukujirou fukuko fukumi fukunori fukuo fukuya fukuyo fuma fumi fumiaki \
+    fumichika fumie fumiha fumiharu fumihide fumihiko fumihiro fumihisa fumihito fumika fumikatsu fumikazu \
+    fumiki fumiko fumimasa fumina fuminao fuminari fumino fuminobu fuminori fumio fumisato fumitaka fumitake \
+    fumito fumitomo fumitoshi fumitsugu fumiya fumiyasu fumiyo fumiyoshi fumiyuki fusa fusae fusaji fusako \
+    fusami fusano fusanori fusao fusayo fusayuki fusazo fusazou futa futoshi fuyuka fuyuki fuyuko fuyumi \
+    fuyuna fuyuno fuyuo gai gaku gakuei gakuji gakushi gakuto gakuya ganji gempei gen gengo genichi genichiro \
+    genichirou genji genjiro genjirou genki genkuro genkurou genshi genshin genshiro genshirou gensho genshou \
+    gensuke genta gentaro gentarou gento gentoku genya genyu genzaburo genzaburou genzo genzou ginjiro \
+    ginjirou giro girou go gohei goichi goichiro goji goki goro gorou gosaku gosei goshi gosuke gota gotaro \
+    gou gouhei gouichirou gouji gouki gousei goushi gousuke gouta goutarou gouya gouzou goya gozo gumpei gunji \
+    gunzo gunzou gyoichi gyouichi hajime hajimu hakaru hamako hamao hana hanae hanaho hanaka hanaki hanako \
+    hanami hanano hanayo hanji hanna hanzo hanzou haru haruaki harue harufumi haruhi haruhide haruhiko \
+    haruhiro haruhisa haruhito haruho haruichi haruji haruka harukazu haruki harukichi haruko harukuni haruma \
+    harumasa harumi harumichi harumitsu harumoto haruna harunari harune haruno harunobu harunori harunosuke \
+    haruo haruomi harushi harushige harutaka harutake haruto harutomo harutoshi harutsugu haruya haruyasu \
+    haruyo haruyoshi haruyuki haruzo haruzou hasumi hatsue hatsuhiro hatsuho hatsuka hatsuki hatsuko hatsume \
+    hatsumi hatsuna hatsuo hatsuyo hayaka hayaki hayako hayami hayao hayashi hayata hayate hayato hazuki heigo \
+    heiji heijiro heijirou heisuke heitaro heitarou heizaburo heizaburou hibiki hideaki hideari hideatsu \
+    hidebumi hidechika hidefumi hidefusa hideharu hidehiko hidehiro hidehisa hidehito hideichi hideji hidejiro \
+    hidejirou hideka hidekatsu hidekazu hideki hideko hidekuni hidema hidemaro hidemasa hidemi hidemichi \
+    hidemitsu hidemori hidenaga hidenao hidenari hidenobu hidenori hideo hideoki hideomi hidero hiderou \
+    hidesada hidesato hideshi hideshige hidesuke hideta hidetada hidetaka hidetake hidetaro hidetarou \
+    hidetatsu hideto hidetomo hidetoshi hidetsugu hideya hideyasu hideyo hideyoshi hideyuki hidezo hidezou \
+    hifumi hikari hikaru hikoji hikojiro hikojirou hikosuke himeka himeno himi himika himiko hina hinae hinako \
+    hinami hinano hinayo hiraku hiro hiroaki hiroatsu hirobumi hirochika hiroe hirofumi hirofusa hiroharu \
+    hirohide hirohiko hirohisa hirohito hiroho hiroichi hiroji hiroka hirokata hirokatsu hirokazu hiroki \
+    hirokiyo hiroko hirokuni hiromasa hiromasu hiromi hiromichi hiromiki hiromitsu hiromori hiromoto hiromu \
+    hiromune hirona hironaga hironao hironari hirono hironobu hironori hironoshin hirosada hirosato hiroshi \
+    hiroshige hirosuke hirosumi hirota hirotada hirotaka hirotake hirotami hirotaro hirotarou hirotatsu \
+    hiroteru hiroto hirotomo hirotoshi hirotsugu hirotsuna hirotsune hiroya hiroyasu hiroyo hiroyoshi hiroyuki \
+    hirozo hirozou hirozumi hisae hisafumi hisaharu hisahide hisahiko hisahiro hisahito hisaji hisajiro \
+    hisajirou hisakatsu hisakazu hisaki hisako hisami hisamichi hisamitsu hisana hisanaga hisanao hisanari \
+    hisano hisanobu hisanori hisao hisaomi hisashi hisashige hisataka hisatake hisataro hisatarou hisateru \
+    hisato hisatomo hisatoshi hisatsugu hisaya hisayasu hisayo hisayoshi hisayuki hitoe hitoha hitoka hitoki \
+    hitoko hitomi hitonori hitori hitoshi hitoya homare honami honoka hosei hoshie hoshika hoshimi hoshito \
+    housei hyogo hyougo hyouzou hyozo ibu ibuki ichi ichie ichihiro ichiho ichiji ichijiro ichijirou ichika \
+    ichiki ichiko ichimi ichino ichio ichiro ichirou ichitaro ichitarou ichiya ichiyo ichiyou ichizo ichizou \
+    ieko iho ihoko ihomi iki ikiko ikkei ikki ikko ikkou iko iku ikue ikuei ikufumi ikuha ikuharu ikuhide \
+    ikuhiko ikuhiro ikuhisa ikuhito ikuho ikuji ikujiro ikujirou ikuka ikuko ikuma ikumi ikumitsu ikuna ikuno \
+    ikunori ikuo ikuri ikuro ikurou ikushi ikuta ikutaka ikutaro ikutarou ikuto ikuya ikuyo ikuzo ikuzou imari \
+    imi imiko ina inaho inako inami ineko inosuke io ioko iona iori ippei iri irie iriko irina iroha isa isako \
+    isaku isami isamu isano isao isato isaya isayo iso isokichi isoko isomi issei isshu isuke isuzu itaro \
+    itarou itaru ito itoe itoko itomi itsue itsuhiro itsuho itsuka itsuki itsuko itsukou itsumi itsuo itsuro \
+    itsurou itsusei itsushi itsuya itsuyo iwajiro iwajirou iwao iwazo iwazou iyo iyoko izuho izumi jimbee \
+    jimpei jin jingo jinichi jinichiro jinichirou jinsuke jintaro jintarou jinya jinzo jinzou jiro jirou \
+    jisaku jitsuo jitsuzo jitsuzou jiyon jo joichi joji josuke jota jotaro jou jouichi jouji jousuke jouta \
+    joutarou juichi juichiro juichirou juji juko jukou jumpei jun jungo junichi junichiro junichirou junji \
+    junjiro junjirou junka junki junkichi junko junna junnosuke junri junsaku junshiro junshirou junsuke junta \
+    juntaro juntarou junya junzaburo junzaburou junzo junzou jura juri juria jurina juro jurou jusuke jutaro \
+    jutarou juuji juusuke juzo juzou kachiko kae kaede kaeko kaemi kaen kagami kagari kagehiro kagemasa \
+    kagenori kageyuki kagumi kagusa kaguya kaho kahoko kahomi kahori kahoru kai kaichi kaichiro kaichirou \
+    kaihei kaiji kaina kaisaku kaishi kaisuke kaita kaito kaiya kaizo kaizou kakeru kakichi kako kaku kakuei \
+    kakuji kakujiro kakujirou kakuko kakumi kakuo kakuro kakurou kakutaro kakutarou kakuya kameji kamejiro \
+    kamejirou kamenosuke kameo kamezo kamezou kami kamiko kampei kan kana kanae kanaha kanaho kanaka kanako \
+    kaname kanami kanan kanao kanari kanata kanato kanayo kane kaneaki kaneharu kanehiro kanehisa kanehito \
+    kanejiro kanejirou kaneko kanemasa kanemi kanemitsu kanenobu kanenori kaneo kanetaka kanetoshi kanetsugu \
+    kaneyoshi kaneyuki kango kanichi kanichiro kanichirou kanji kanjiro kanjirou kanko kanna kannosuke kano \
+    kanoe kanoko kanomi kanon kansuke kanta kantaro kantarou kanto kanya kanzo kanzou kao kaoi kaoko kaori \
+    kaoriko kaoru kaoruko kaou karei karen karin karina kasei kasuke kasumi kasuri katashi katsu katsuaki \
+    katsue katsuei katsufumi katsuharu katsuhide katsuhiko katsuhiro katsuhisa katsuhito katsuichi katsuichiro \
+    katsuichirou katsuji katsujiro katsujirou katsuki katsuko katsuma katsumasa katsumi katsumori katsumoto \
+    katsunao katsunari katsuno katsunobu katsunori katsunosuke katsuo katsuro katsurou katsushi katsushige \
+    katsusuke katsutaka katsutaro katsutarou katsuteru katsuto katsutomo katsutoshi katsuya katsuyasu katsuyo \
+    katsuyori katsuyoshi katsuyuki katsuzo katsuzou kawai kaya kayako kayano kayao kayato kayo kayoe kayoko \
+    kayomi kayono kayori kayou kayu kayuki kayuko kayumi kayuri kazami kazo kazou kazu kazuaki kazuari \
+    kazuchika kazue kazufumi kazufusa kazuha kazuharu kazuhi kazuhide kazuhiko kazuhiro kazuhisa kazuhito \
+    kazuho kazui kazuichi kazuji kazuka kazuki kazukiyo kazuko kazukuni kazuma kazumasa kazumi kazumichi \
+    kazumine kazumitsu kazumori kazumoto kazumu kazumune kazuna kazunaga kazunao kazunari kazuno kazunobu \
+    kazunori kazuo kazuoki kazuomi kazuro kazurou kazusa kazushi kazushige kazusuke kazuta kazutada kazutaka \
+    kazutake kazuteru kazuto kazutomi kazutomo kazutoshi kazutoyo kazutsugu kazuya kazuyasu kazuyo kazuyori \
+    kazuyoshi kazuyuki kazuzo kazuzou kei keichi keichiro keichirou keiei keigo keigou keiji keijin keijiro \
+    keijirou keiju keijun keika keiki keikichi keiko keikou keima keimi keina keinosuke keisaburo keisaburou \
+    keisaku keisei keishi keishin keishiro keishirou keisho keishou keishu keishun keisuke keita keitaro \
+    keitarou keito keitoku keiya keiyu keizaburo keizaburou keizo keizou ken kengo kenichi kenichiro \
+    kenichirou kenji kenjiro kenjirou kenki kenkichi kenmei kennosuke kenro kenrou kenryo kenryou kenryu \
+    kensaku kensei kenshi kenshin kenshiro kenshirou kensho kenshou kensuke kenta kentaro kentarou kento kenya \
+    kenyu kenzaburo kenzaburou kenzo kenzou kesao kichi kichijiro kichijirou kichiro kichirou kie kieko kiemi \
+    kifumi kiharu kihei kiho kihoko kihomi kijiro kijirou kika kikako kikka kiko kiku kikue kikuharu kikuji \
+    kikuka kikuko kikumi kikuno kikuo kikuyo kikyo kikyou kimi kimiaki kimie kimiharu kimihiko kimihiro \
+    kimihisa kimihito kimiho kimika kimikazu kimiko kimimasa kiminari kimino kiminobu kiminori kimio kimitaka \
+    kimitake kimiteru kimito kimitomo kimitoshi kimitsugu kimiya kimiyasu kimiyo kimiyoshi kimiyuki kimpei kin \
+    kina kinako kinami kineo kingo kinichi kinichiro kinichirou kinji kinjiro kinjirou kinko kinnosuke kino \
+    kinshiro kinshirou kinue kinuka kinuko kinumi kinuyo kinya kinzo kinzou kio kioi kioko kiori kiou kiri \
+    kirie kirika kiriko kirito kiriyo kisa kisae kisaki kisako kisato kisayo kise kishie kishiko kishin kishio \
+    kishiro kishirou kisho kishou kishu kisuke kitami kitao kitaro kitarou kiwa kiwako kiwami kiwamu kiyo \
+    kiyoaki kiyochika kiyoe kiyofumi kiyoharu kiyohide kiyohiko kiyohiro kiyohisa kiyohito kiyoji kiyoka \
+    kiyokatsu kiyokazu kiyoko kiyomasa kiyomi kiyomichi kiyomitsu kiyona kiyonari kiyono kiyonobu kiyonori \
+    kiyora kiyori kiyoshi kiyoshige kiyotaka kiyotake kiyoteru kiyoto kiyotomo kiyotoshi kiyotsugu kiyouko \
+    kiyoyasu kiyoyuki kiyozo kiyozou kiyu ko kodai koei koetsu kogo kogoro kogorou koharu kohei koichi \
+    koichiro koji kojiro koju kojun koka koken koki kokichi koko koma komajiro komajirou komaki komao kome \
+    komei komi komina konami konatsu konoha konoka konomi konosuke koreaki korehito koreyuki koro kosaburo \
+    kosaku kosei koshi koshichi koshin koshiro kosho koshun kosuke kota kotaro kotarou kotetsu koto kotoe \
+    kotoha kotoi kotoka kotoko kotomi kotona kotone kotono kotoyo kou koudai kouei kouetsu kougo kougorou \
+    kouhei kouichi kouichirou kouji koujirou kouju koujun kouka kouken kouki koukichi kouko kouma koume koumei \
+    koumi kounosuke kourou kousaburou kousaku kousei koushi koushichi koushin koushirou koushou koushun \
+    kousuke kouta koutarou kouto kouya kouyou kouzaburou kouzou koya koyo koyuki koyumi kozaburo kozo kozue \
+    kukiko kumaji kumanosuke kumao kumazo kumazou kumi kumie kumika kumiko kumino kumio kumiyo kumpei kuni \
+    kuniaki kunichika kunie kuniharu kunihide kunihiko kunihiro kunihisa kunihito kuniho kuniji kunika \
+    kunikazu kuniki kuniko kunimasa kunimi kunimichi kunimitsu kuninobu kuninori kunio kuniomi kuniro kunirou \
+    kunishige kunisuke kunitaka kunitake kunitaro kunitarou kuniteru kunito kunitomo kunitoshi kunitsugu \
+    kuniya kuniyasu kuniyo kuniyoshi kuniyuki kunizo kunizou kunji kurako kuranosuke kurara kurato kurazo \
+    kurazou kurea kureha kurena kuri kurie kuriko kuro kurou kurumi kusumi kusuo kyo kyogo kyohei kyoichi \
+    kyoichiro kyoji kyojiro kyoka kyoko kyomi kyonosuke kyosei kyoshi kyoshiro kyosuke kyota kyotaro kyou \
+    kyougo kyouhei kyouichi kyouichirou kyouji kyoujirou kyouka kyouko kyoumi kyounosuke kyousei kyoushi \
+    kyoushirou kyousuke kyouta kyoutarou kyouya kyouzou kyoya kyozo kyu kyuichi kyuji kyujiro kyujirou kyuta \
+    kyuya machi machie machika machiko machiyo madoka maeko maemi magojiro magojirou mahiro maho mahoka mahoko \
+    mahomi mai maika maiko maimi maina maino maki makie makihito makiho makiko makimi makina makino makio \
+    makito makiya makiyo mako makoto mami mamie mamika mamiko mamina mamio mamiyo mamoru man mana manae manaho \
+    manaka manako manami manato manji manjiro manjirou mao maoko maomi maori maresuke mari maria marie mariho \
+    marika mariko marimi marina marino mario marisa mariyo marumi masa masabumi masachika masae masafumi \
+    masafusa masaharu masahide masahiko masahira masahiro masahisa masahito masaho masaichi masaji masajiro \
+    masajirou masakado masakane masakatsu masakazu masaki masakiyo masako masakuni masami masamichi masamine \
+    masamitsu masamori masamoto masamu masamune masana masanaga masanao masanari masano masanobu masanori \
+    masanosuke masao masaoki masaomi masari masaro masarou masaru masashi masashige masasuke masasumi masatada \
+    masataka masatake masatami masataro masatarou masatatsu masateru masato masatomi masatomo masatora \
+    masatoshi masatoyo masatsu masatsugu masatsuna masatsune masaumi masaya masayasu masayo masayori masayoshi \
+    masayuki masazo masazou masazumi masuaki masue masufumi masuhiko masuhiro masuji masukichi masuko masumi \
+    masunobu masunori masuo masutaka masuyo masuyoshi masuyuki masuzo masuzou mataichi mataji matao matazo \
+    matazou matsue matsuhiro matsuji matsujiro matsujirou matsuko matsumi matsuo matsuyo matsuyuki maya mayaka \
+    mayako mayano mayomi mayu mayuka mayuki mayuko mayumi mayuna megumi megumu meguru mei meiko michi michiaki \
+    michie michiharu michihide michihiko michihiro michihisa michihito michiho michiji michika michiko \
+    michimasa michino michinobu michinori michio michiro michirou michiru michitaka michiteru michito \
+    michitoshi michiya michiyasu michiyo michiyoshi michiyuki michizo michizou midori mie mieko mifuyu miho \
+    mihoka mihoko mika mikae mikaho mikako mikari mikayo miki mikie mikiharu mikihiko mikihiro mikihisa \
+    mikihito mikiho mikiko mikimasa mikina mikinobu mikinori mikio mikitoshi mikiya mikiyasu mikiyo miko miku \
+    mimi mina minae minaho minako minami minato mineharu minehiro minehisa mineko minenori mineo minetaka \
+    mineto mineyuki minori minoru mio mioko miona miori miriko misa misae misaki misako misao misato misayo \
+    misuzu mito mitoshi mitsu mitsuaki mitsue mitsugu mitsuharu mitsuhide mitsuhiko mitsuhiro mitsuhisa \
+    mitsuhito mitsuji mitsujiro mitsujirou mitsuka mitsukazu mitsuki mitsuko mitsumasa mitsunobu mitsunori \
+    mitsuo mitsuro mitsurou mitsuru mitsushi mitsushige mitsutaka mitsuteru mitsutomo mitsutoshi mitsuya \
+    mitsuyasu mitsuyo mitsuyoshi mitsuyuki miu miwa miwako miya miyaka miyako miyoji miyoko miyoshi miyu \
+    miyuki miyuko miyuri mizue mizuhiro mizuka mizuki moeka moeko momiji momoe momoka momoko momona momotaro \
+    momotarou moriaki morifumi moriharu morihiro morihito moriichi moriji morikuni morimasa morimi morimichi \
+    morimitsu morinobu morinosuke morio morishige moritaka moritake morito moritoshi moritsugu moriya moriyasu \
+    moriyoshi moriyuki morizo morizou mosuke moto motoaki motoe motofumi motoharu motohiko motohiro motohisa \
+    motohito motoichiro motoichirou motoji motojiro motojirou motokazu motoki motokichi motoko motokuni motomi \
+    motomichi motomitsu motonao motonari motonobu motonori motoshi motoshige motosuke mototaka mototaro \
+    mototarou mototeru mototoshi mototsugu motoya motoyasu motoyo motoyoshi motoyuki motozo motozou muneaki \
+    munechika munefumi muneharu munehiro munehisa munemasa munemitsu munenori muneo munesuke munetaka munetake \
+    munetomo munetoshi munetsugu muneyasu muneyoshi muneyuki mutsuaki mutsue mutsuhiro mutsumi mutsunori \
+    mutsuo nachi nachiko nachiyo nae naeko nagaharu nagahide nagahiro nagahisa nagahito nagaki nagako nagamasa \
+    nagamichi naganobu naganori nagao nagaoki nagatoshi nagayasu nagayoshi nagayuki nagisa naho nahoe nahoka \
+    nahoko nahomi naka nakahiro nakako nakao nami namie namiho namika namiko namino namiyo nana nanae nanaho \
+    nanaka nanako nanami nanao nanayo nanoka nao naoaki naobumi naochika naoe naofumi naoharu naohide naohiko \
+    naohiro naohisa naohito naoji naojiro naojirou naoka naokatsu naokazu naoki naoko naomasa naomi naomichi \
+    naomitsu naonobu naonori naoshi naoshige naosuke naotada naotaka naotake naotaro naotarou naotatsu naoteru \
+    naoto naotomo naotoshi naotsugu naotsune naoya naoyasu naoyo naoyoshi naoyuki naozo naozou naozumi nari \
+    nariaki narichika narifumi narihiro narihisa narihito narikazu nariko narimasa narimi narimichi narinobu \
+    nario narisa narishige naritaka narito naritomo naritoshi naritsugu nariyasu nariyoshi nariyuki naru \
+    naruhito narumi narutoshi natsu natsue natsuha natsuhiro natsuho natsuka natsuki natsuko natsume natsumi \
+    natsuna natsuno natsuo natsuya natsuyo nayoko nayomi nayu nayuki nayuko nayumi nayuta nazuki nene neon \
+    niho nijiko nika nikako nina ninako niro nirou noa noboru nobu nobuaki nobuatsu nobuchika nobue nobufumi \
+    nobufusa nobuharu nobuhide nobuhiko nobuhiro nobuhisa nobuhito nobuho nobuichi nobuji nobuka nobukata \
+    nobukatsu nobukazu nobuki nobukiyo nobuko nobumasa nobumi nobumichi nobumitsu nobumoto nobunao nobunari \
+    nobune nobunori nobuo nobuomi noburo noburou nobushige nobusuke nobutada nobutaka nobutake nobuteru nobuto \
+    nobutomo nobutoshi nobutsugu nobuya nobuyasu nobuyo nobuyoshi nobuyuki nodoka noe noemi noeru noi noka \
+    nona nono nonoka nonoko nonomi nori noriaki noriatsu noribumi norichika norie norifumi norifusa noriharu \
+    norihide norihiko norihiro norihisa norihito noriho noriji norika norikane norikatsu norikazu noriki \
+    norikiyo noriko norikuni norimasa norimi norimichi norimitsu norimoto norimune norinaga norinao norino \
+    norinobu norio norioki noriomi norisada norisato norishige norisuke noritada noritaka noritake noritatsu \
+    noriteru norito noritomo noritoshi noritsugu noriya noriyasu noriyo noriyoshi noriyuki nozoe nozomi nozomu \
+    o oichiro oji oki okinobu oko orie orika osami osamu osanori osuke otoe otoha otokazu otomi ou ouichirou \
+    ouji ouki ouko ousuke raina raito rei reia reichi reichiro reichirou reiji reijiro reijirou reika reikichi \
+    reiko reimi reina reine reino reishi reisuke reito reiya reizo reizou remi remika remina rempei ren rena \
+    renichi renji renjiro renjirou renko rentaro rentarou reo reona ria richi richiro richirou rie rieka rieko \
+    riemi riena rihei riho rihoko rika rikae rikako riki rikiko rikio rikiya rikizo rikizou riko rikuo rikuto \
+    rimako rimi rimiko rimpei rin rina rinako rinji rinka rinko rinna rinnosuke rino rintaro rintarou rio \
+    rioko rion riona ririka ririko risa risae risako risaku risuke ritsu ritsue ritsuko ritsuo riyako riyoko \
+    rokuro rokurou rokusuke rokutaro rokutarou rokuya rokuzo rokuzou romi rui ruiko ruka rumi rumie rumika \
+    rumiko ruri rurie rurika ruriko ryo ryoei ryogo ryohei ryoichi ryoichiro ryoji ryojiro ryojun ryoki \
+    ryokichi ryoko ryoma ryonosuke ryosaku ryosho ryoshun ryosuke ryota ryotaro ryoto ryou ryouei ryougo \
+    ryouhei ryouichi ryouichirou ryouji ryoujirou ryoujun ryouki ryoukichi ryouko ryouma ryounosuke ryousaku \
+    ryoushou ryoushun ryousuke ryouta ryoutarou ryouto ryouya ryouzaburou ryouzou ryoya ryozaburo ryozo ryu \
+    ryuei ryugo ryuhei ryuichi ryuichiro ryuichirou ryuji ryujiro ryujirou ryuken ryuki ryukichi ryuko ryuma \
+    ryunosuke ryusaku ryusei ryushin ryushiro ryushirou ryusho ryusuke ryuta ryutaro ryutarou ryuto ryuuei \
+    ryuuken ryuuki ryuuko ryuukou ryuusei ryuushin ryuushou ryuya ryuzaburo ryuzaburou ryuzo ryuzou saburo \
+    saburou sachi sachie sachihiko sachihiro sachiho sachika sachiko sachimi sachina sachine sachino sachio \
+    sachiya sachiyo sachiyuki sadae sadafumi sadaharu sadahiko sadahiro sadahisa sadahito sadaichi sadaji \
+    sadajiro sadajirou sadakazu sadaki sadako sadakuni sadamasa sadami sadamichi sadamitsu sadamu sadanobu \
+    sadanori sadao sadashi sadataka sadato sadatomo sadatoshi sadatsugu sadayasu sadayo sadayoshi sadayuki sae \
+    saeka saeko saemi saena saeri saho sahoko sahomi sahori saichi saiichi saiji saijiro saijirou saika saiko \
+    sairi sakae saki sakie sakiho sakika sakiko sakimi sakina sakino sakio sakito sakiyo sakue sakuichi sakuji \
+    sakujiro sakujirou sakuko sakumi sakura sakuro sakurou sakutaro sakutarou sakuya sakuyo sakuzo sakuzou \
+    sami samiko sana sanae sanako sanami sanayo saneyuki sanji sanjiro sanjirou sankichi sanshiro sanshirou \
+    sanzo sanzou sao saoko saomi saori sara sari saria sarika sariko sarina sato satoaki satoe satofumi \
+    satohiro satoi satoka satoki satoko satomi satomu satona satono satonobu satori satoru satoshi satoyo \
+    satoyuki satsuki satsuko sawa sawae sawaka sawaki sawako sawami sawano sawayo saya sayaha sayaka sayako \
+    sayami sayano sayo sayoka sayoko sayomi sayori sayu sayuka sayuki sayuko sayumi sayuri sei seichi seichiro \
+    seichirou seido seidou seigo seigoro seigorou seigou seiji seijiro seijirou seijun seika seiki seikichi \
+    seiko seikou seima seina seinosuke seira seiroku seiryu seisaku seishi seishiro seishirou seisho seishou \
+    seisuke seita seitaro seitarou seito seiya seizaburo seizaburou seizo seizou sena senei senichi senji \
+    senna sennosuke senri sentaro sentarou senya senzaburo senzaburou serena seri serika seriko serina serino \
+    setsu setsuji setsuko setsumi setsuna setsuo setsuro setsurou setsuya setsuyo setsuzo setsuzou shie shieko \
+    shigeaki shigechika shigefumi shigeharu shigehide shigehiko shigehiro shigehisa shigehito shigeichi \
+    shigeji shigekatsu shigekazu shigeki shigeko shigemasa shigematsu shigemi shigemichi shigemitsu shigemori \
+    shigenao shigenari shigeno shigenobu shigenori shigeo shigeomi shigero shigerou shigeru shigeshi shigeta \
+    shigetada shigetaka shigetake shigeto shigetomo shigetoshi shigetsugu shigeya shigeyasu shigeyo shigeyoshi \
+    shigeyuki shigezo shigezou shiho shihoka shihoko shihomi shihono shihori shika shikako shikazo shikazou \
+    shiki shikiho shikiko shiko shikou shima shimae shimako shimpachi shimpachiro shimpachirou shimpei shin \
+    shina shinako shingo shingoro shingorou shinichi shinichiro shinichirou shinji shinjiro shinjirou shinjuro \
+    shinjuurou shinkichi shinko shinnosuke shino shinobu shinoe shinoka shinoko shinomi shinro shinroku \
+    shinrou shinsaku shinshichi shinsuke shinta shintaro shintarou shinya shinzaburo shinzaburou shinzo \
+    shinzou shio shioka shioko shiomi shion shiori shirei shiro shirou shisako shizu shizue shizuha shizuho \
+    shizuka shizuki shizuko shizuma shizumi shizuna shizuno shizuo shizuya shizuyo sho shodo shoei shogo \
+    shogoro shohachi shohei shoi shoichi shoichiro shoji shojiro shoki shokichi shoko shoma shonosuke shoroku \
+    shosaburo shosaku shosei shoshichi shosuke shota shotaro shoto shou shoudou shouei shougo shougorou \
+    shouhachi shouhei shoui shouichi shouichirou shouji shoujirou shouki shoukichi shouko shouma shounosuke \
+    shouroku shousaburou shousaku shousei shoushichi shousuke shouta shoutarou shouto shouya shouyou \
+    shouzaburou shouzou shoya shoyo shozaburo shozo shu shugo shuhei shuichi shuichiro shuichirou shuji \
+    shujiro shujirou shukichi shuko shukou shuma shumei shumpei shun shungo shunichi shunichiro shunichirou \
+    shunji shunjiro shunjirou shunnosuke shunsaku shunsuke shunta shuntaro shuntarou shunya shunzo shunzou \
+    shuri shusaku shusei shusuke shuta shutaro shutarou shuto shuukichi shuuko shuumei shuya shuzo shuzou so \
+    sobee soemon sogo sohei soichi soichiro soji sojiro sokichi soko soma sonoe sonoka sonoko sonomi sonosuke \
+    sonoyo sora soroku sosaku sosei soshi soshichi soshiro sosuke sota sotaro sotoji sotoo sou soubee souemon \
+    sougo souhei souichi souichirou souji soujirou soukichi souko souma sounosuke souroku sousaku sousei \
+    soushi soushichi soushirou sousuke souta soutarou souya souzaburou soya sozaburo suehiro sueichi suejiro \
+    suejirou sueka sueko suemi sueo sugako sugano sugao sugayo sugie sugio suguru sukehiro sukejiro sukejirou \
+    sukenari suma sumako sumi sumiaki sumie sumiha sumihiko sumihiro sumiho sumika sumikazu sumiko sumina \
+    sumino suminori sumio sumire sumitaka sumito sumiya sumiyo sumiyoshi sumiyuki sunako sunami sunao susumu \
+    suteo sutezo sutezou suwako suyako suzu suzue suzuha suzuho suzuka suzuko suzumi suzuna suzuno suzunosuke \
+    suzuo suzuyo tabasa tadachika tadafumi tadaharu tadahide tadahiko tadahira tadahiro tadahisa tadahito \
+    tadaichi tadakatsu tadakazu tadaki tadakiyo tadakuni tadamasa tadamichi tadamori tadamoto tadanao tadanari \
+    tadanobu tadanori tadao tadaoki tadaomi tadashi tadashige tadasu tadasuke tadasumi tadataka tadateru \
+    tadato tadatomo tadatoshi tadatsu tadatsugu tadatsune tadayasu tadayoshi tadayuki tae taeka taeko taemi \
+    taichi taichiro taichirou taiga taihei taiji taijiro taijirou taiki taiko taisaku taisei taishi taishiro \
+    taishirou taisuke taito taiyo taiyou taizo taizou takabumi takachika takae takafumi takafusa takaharu \
+    takahide takahiko takahira takahiro takahisa takahito takaho takaichi takaji takakatsu takakazu takaki \
+    takakiyo takako takakuni takamaro takamasa takami takamichi takamitsu takamori takamoto takamune takana \
+    takanao takanari takane takano takanobu takanori takanosuke takao takaoki takaomi takara takase takashi \
+    takashige takasuke takasumi takataro takatarou takateru takato takatomi takatomo takatora takatoshi \
+    takatsugu takatsuna takatsune takaya takayasu takayo takayori takayoshi takayuki takazumi takeaki takebumi \
+    takefumi takeharu takehide takehiko takehiro takehisa takehito takeichi takeji takejiro takejirou takekazu \
+    takeki takeko takekuni takema takemaru takemasa takematsu takemi takemichi takemitsu takemori takenao \
+    takenari takenobu takenori takenosuke takeo takeomi takero takerou takeru takeshi takeshige takeshiro \
+    takeshirou takesuke taketeru taketo taketomo taketora taketoshi taketsugu taketsune takeya takeyasu \
+    takeyoshi takeyuki takezo takezou taki takie takiko takio takizo takizou taku takufumi takuhide takuhiko \
+    takuhiro takuhito takuho takuichi takuichiro takuichirou takuji takujiro takujirou takuko takuma takumasa \
+    takumi takumitsu takumu takunari takunobu takunori takuo takuro takurou takuru takushi takuto takuya \
+    takuyoshi takuyuki takuzo takuzou tama tamae tamaho tamaka tamaki tamako tamami tamano tamao tamayo tameji \
+    tamejiro tamejirou tamezo tamezou tami tamie tamiji tamika tamiki tamiko taminori tamio tamiya tamiyasu \
+    tamiyo tamiyuki tamizo tamizou tamon tamotsu taneaki taneko taneo tanezo tanezou tao tappei taro tarou \
+    tashiro tashirou tasuku tateaki tatehiro tateki tateo tateshi tateyuki tatsu tatsuaki tatsue tatsuei \
+    tatsufumi tatsuharu tatsuhide tatsuhiko tatsuhiro tatsuhisa tatsuhito tatsuichi tatsuichiro tatsuichirou \
+    tatsuji tatsujiro tatsujirou tatsuki tatsukichi tatsuko tatsuma tatsumasa tatsumi tatsumune tatsunari \
+    tatsunobu tatsunori tatsunosuke tatsuo tatsuoki tatsuomi tatsuro tatsurou tatsuru tatsusaburo tatsusaburou \
+    tatsushi tatsutaro tatsutarou tatsuto tatsutomo tatsutoshi tatsuya tatsuyo tatsuyori tatsuyoshi tatsuyuki \
+    tatsuzo tatsuzou tayoko tayuko tazu tazue tazuko tazumi tazuru tei teichi teichiro teichirou teiji teijiro \
+    teijirou teikichi teiko teisaku teishiro teishirou teisuke teitaro teitarou teizaburo teizaburou teizo \
+    teizou teppei teru teruaki teruchika terue terufumi teruhide teruhiko teruhiro teruhisa teruhito teruho \
+    teruji teruka terukazu teruki terukichi terukiyo teruko terukuni terumasa terumi terumichi terumitsu \
+    teruna terunaga terunobu terunori teruo teruoki teruomi terushi terushige terutada terutaka terutake \
+    teruto terutoshi terutsugu teruya teruyasu teruyo teruyoshi teruyuki teruzo teruzou tessei tessho tesshou \
+    tetsu tetsuaki tetsufumi tetsuharu tetsuhide tetsuhiko tetsuhiro tetsuhisa tetsuhito tetsuichi tetsuji \
+    tetsujiro tetsujirou tetsuko tetsuma tetsumasa tetsumi tetsunari tetsunobu tetsunori tetsunosuke tetsuo \
+    tetsuro tetsurou tetsushi tetsuta tetsutaro tetsutarou tetsuto tetsutoshi tetsuya tetsuyasu tetsuyoshi \
+    tetsuyuki tetsuzo tetsuzou togo tohei toichi toichiro toji tojiro toki tokichi tokie tokiharu tokihiko \
+    tokihiro tokikazu tokiko tokimasa tokimi tokimitsu tokinobu tokinori tokio tokiya tokiyasu tokiyo \
+    tokiyoshi toko toku tokuaki tokue tokuharu tokuhei tokuhiro tokuhisa tokuichi tokuichiro tokuichirou \
+    tokuji tokujiro tokujirou tokuko tokuma tokumasa tokumi tokumichi tokunari tokunori tokunosuke tokuo \
+    tokuro tokurou tokushiro tokushirou tokusuke tokutaro tokutarou tokuya tokuyasu tokuyo tokuyoshi tokuyuki \
+    tokuzo tokuzou toma tomako tomeo tomi tomiaki tomie tomiharu tomihiro tomiji tomika tomikazu tomiko \
+    tomimasa tominori tominosuke tomio tomitaka tomiya tomiyasu tomiyo tomiyoshi tomiyuki tomizo tomizou tomo \
+    tomoaki tomoatsu tomochika tomoe tomofumi tomofusa tomoha tomoharu tomohide tomohiko tomohira tomohiro \
+    tomohisa tomohito tomoho tomoi tomoichi tomoichiro tomoichirou tomoji tomojiro tomojirou tomoka tomokatsu \
+    tomokazu tomoki tomokichi tomokiyo tomoko tomokuni tomomasa tomomi tomomichi tomomitsu tomomune tomona \
+    tomonaga tomonao tomonari tomone tomono tomonobu tomonori tomoro tomorou tomosato tomoshige tomosuke \
+    tomosumi tomota tomotada tomotaka tomotake tomotaro tomotarou tomotatsu tomoteru tomoto tomotoshi \
+    tomotsugu tomoya tomoyasu tomoyo tomoyoshi tomoyuki tomozo tomozou tomu toraichi toraji torajiro torajirou \
+    toranosuke torao torazo torazou toru tosaku toshi toshiaki toshiatsu toshibumi toshichi toshichika toshie \
+    toshifumi toshifusa toshiharu toshihide toshihiko toshihiro toshihisa toshihito toshiji toshika toshikatsu \
+    toshikazu toshiki toshikiyo toshiko toshikuni toshimasa toshimi toshimichi toshimitsu toshimoto toshimune \
+    toshinaga toshinao toshinari toshino toshinobu toshinori toshio toshioki toshiomi toshiro toshirou \
+    toshisada toshishige toshisuke toshitada toshitaka toshitake toshitaro toshitarou toshitatsu toshiteru \
+    toshito toshitsugu toshiya toshiyasu toshiyo toshiyoshi toshiyuki toshizo toshizou tosuke tota totaro \
+    tougo touhei touichi touichirou touji toujirou toukichi touko touma tousaku toushi tousuke touta toutarou \
+    touya touzou towa towako toya toyo toyoaki toyoe toyoharu toyohide toyohiko toyohiro toyohisa toyoji \
+    toyokazu toyoki toyoko toyomi toyomitsu toyonobu toyonori toyoshi toyoshige toyotaka toyotsugu toyoyasu \
+    toyoyuki toyozo toyozou tozo tsubasa tsugiko tsugio tsuguaki tsuguhiko tsuguhiro tsuguhisa tsuguhito \
+    tsugumasa tsugumi tsugunari tsugunobu tsugunori tsuguo tsuguru tsuguto tsugutoshi tsuguya tsuguyoshi \
+    tsuguyuki tsukasa tsukio tsukuru tsunaki tsunanobu tsunao tsunayoshi tsuneaki tsuneari tsunefumi tsuneharu \
+    tsunehide tsunehiko tsunehiro tsunehisa tsunehito tsuneichi tsuneji tsunejiro tsunejirou tsunekazu tsuneki \
+    tsuneko tsunemasa tsunemi tsunemichi tsunemitsu tsunenari tsunenobu tsunenori tsuneo tsunetaka tsuneto \
+    tsunetomo tsunetoshi tsuneya tsuneyasu tsuneyoshi tsuneyuki tsuruji tsuruko tsuruo tsuruzo tsuruzou \
+    tsutako tsutomu tsuyako tsuyoki tsuyoshi tsuyuko uichi uika uiko uki ukie ukiko umeka umemi umeo umi umie \
+    umiko umio unosuke uran urara urumi ushio uta utae utaka utako utano utaro utarou utayo waichi waka wakaba \
+    wakae wakako wakami wakana wakano wakasa wakayo wakiko wako wasuke wataru yachie yachiko yachiyo yae yaeka \
+    yaeko yaemi yaeno yahiko yahiro yaichi yaichiro yaichirou yamato yana yanosuke yaoki yasoji yasu yasuaki \
+    yasubumi yasuchika yasue yasufumi yasuha yasuharu yasuhei yasuhide yasuhiko yasuhiro yasuhisa yasuhito \
+    yasuho yasuichi yasuichiro yasuichirou yasuji yasujiro yasujirou yasuka yasukatsu yasukazu yasuke \
+    yasukichi yasuko yasukuni yasumasa yasumi yasumichi yasumitsu yasumori yasumoto yasuna yasunaga yasunao \
+    yasunari yasuno yasunobu yasunori yasunosuke yasuo yasuoki yasuomi yasuro yasurou yasusaburo yasusaburou \
+    yasusada yasushi yasushige yasusuke yasutada yasutaka yasutake yasutami yasutaro yasutarou yasuteru yasuto \
+    yasutoki yasutomo yasutoshi yasutsugu yasuyo yasuyoshi yasuyuki yasuzo yasuzou yatsuko yatsumi yo yogo \
+    yohei yoichi yoichiro yoji yojiro yojirou yokichi yoko yonejiro yonejirou yoneko yonezo yonezou yonosuke \
+    yorie yorihiko yorihiro yorihisa yorihito yorika yorikazu yoriko yorimasa yorimi yorinobu yoritaka \
+    yoritsugu yoriyuki yosaku yosei yoshi yoshiaki yoshiatsu yoshichi yoshichika yoshichiro yoshichirou yoshie \
+    yoshifumi yoshifusa yoshigoro yoshigorou yoshiharu yoshihide yoshihiko yoshihiro yoshihisa yoshihito \
+    yoshiho yoshiji yoshijiro yoshijirou yoshika yoshikado yoshikage yoshikane yoshikata yoshikatsu yoshikazu \
+    yoshiki yoshikichi yoshikiyo yoshiko yoshikuni yoshimaro yoshimaru yoshimasa yoshimatsu yoshimi yoshimichi \
+    yoshimitsu yoshimori yoshimoto yoshimune yoshina yoshinaga yoshinao yoshinari yoshine yoshino yoshinobu \
+    yoshinori yoshinosuke yoshio yoshiomi yoshiro yoshirou yoshisaburo yoshisaburou yoshisada yoshishige \
+    yoshisuke yoshitada yoshitaka yoshitake yoshitami yoshitane yoshitaro yoshitarou yoshitatsu yoshiteru \
+    yoshito yoshitomi yoshitomo yoshitoshi yoshitoyo yoshitsugu yoshiya yoshiyasu yoshiyuki yoshizo yoshizou \
+    yoshizumi yosuke yota yotaro you yougo youhei youichi youichirou youji youjirou youkichi youko youkou \
+    younosuke yousaku yousei yousuke youta youtarou youzou yozo yu yua yudai yugo yuha yuhei yuhi yuho yui \
+    yuichi yuichiro yuichirou yuika yuiko yuina yuino yuiri yuito yuji yujiro yujirou yuka yukae yukako yukami \
+    yukana yukano yukari yukayo yuken yuki yukichi yukie yukifumi yukiharu yukihide yukihiko yukihiro yukihisa \
+    yukihito yukiho yukika yukikazu yukiko yukimasa yukimi yukimitsu yukimoto yukina yukinao yukinari yukino \
+    yukinobu yukinori yukio yukishige yukitaka yukiteru yukito yukitoshi yukitsugu yukiya yukiyasu yukiyo \
+    yukiyoshi yuko yukuo yuma yume yumeho yumeka yumi yumie yumiho yumika yumiko yumina yumino yumiyo yuna \
+    yuno yunosuke yuri yuria yurie yurika yuriko yurimi yurina yurino yuriyo yusaku yusei yushi yushin yushiro \
+    yushirou yusho yusuke yuta yutaka yutaro yutarou yutetsu yuto yuuken yuukou yuushin yuushou yuwako yuya \
+    yuzaburo yuzaburou yuzo yuzou yuzuha yuzuki yuzuru zenji zenjiro zenjirou zenta zenya zenzo zenzou";
 
 /// Japanese family names.
 pub const JAPANESE_FAMILY: &str = "\

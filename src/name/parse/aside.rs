@@ -48,9 +48,13 @@ pub(super) struct Asides {
 
 /// Whether `text` may hold an aside: a cheap look, since nearly none does.
 pub(super) fn may_hold(text: &str) -> bool {
-    let marked =
-        |byte: u8| matches!(byte, b'"' | b'(' | b'[' | b'{' | b'\'' | b'`' | 0xC2 | 0xE2 | 0xE3 | 0xEF);
-    text.bytes().any(marked) && text.chars().any(|c| PAIRS.iter().any(|(open, _)| *open == c))
+    let mut before = b' ';
+    text.bytes().any(|byte| {
+        // An apostrophe within a word quotes nothing.
+        let quote = matches!(byte, b'\'' | b'`') && matches!(before, b' ' | b',' | b'(');
+        before = byte;
+        quote || matches!(byte, b'"' | b'(' | b'[' | b'{' | 0xC2 | 0xE2 | 0xE3 | 0xEF)
+    }) && text.chars().any(|c| PAIRS.iter().any(|(open, _)| *open == c))
 }
 
 /// Takes the asides out of `text`; `None` where it has none, or is nothing but one.

@@ -64,6 +64,8 @@ impl Role {
     pub(super) const NASAB: Self = Self::bit(27);
     /// What a given name is devoted to: *María de los Ángeles*.
     pub(super) const DEVOTION: Self = Self::bit(28);
+    /// What makes a father's name a patronymic, beyond ASCII.
+    pub(super) const SON_OR_DAUGHTER: Self = Self::bit(29);
     /// Before a title, part of it: *State Senator*.
     pub(super) const TITLE_MODIFIER: Self = Self::bit(24);
     /// A syllable of a Chinese family name that is as often one of a given name.
@@ -108,6 +110,7 @@ const LISTS: &[(Role, &str)] = &[
         Role::DEVOTION,
         "angeles carmen luz jesus pilar mar nieves lourdes fatima conceicao concepcion dolores dores rosario socorro guadalupe refugio consuelo mercedes remedios graca gracas gloria paz soledad rocio milagros amparo belen valle assuncao ceu",
     ),
+    (Role::SON_OR_DAUGHTER, "оглы кызы оғлу гызы ұлы қызы улы уулу огли"),
     (
         Role::TITLE_MODIFIER,
         "state us district vice deputy police former assistant associate acting prime first senior junior chief federal",
@@ -135,7 +138,7 @@ const LISTS: &[(Role, &str)] = &[
 /// letters.
 const TITLES: &str = "judge justice chief father brother sister mother uncle aunt auntie pope general bishop \
     lord lady sir dame prince princess duchess countess viscount marquess baroness emperor empress sheriff \
-    commissioner magistrate lama shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
+    commissioner magistrate lama tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
     rev hon honourable honorable pres president vicepresident gov governor sen senator rep representative \
     congressman congresswoman capt cptn captain cpt lt lieutenant ltgen ltcol ltcdr sgt ssgt msgt sergeant cpl corporal pvt \
     private col colonel gen brig brigadier briggen majgen maj adm admiral radm vadm cmdr cdr commander commodore \
@@ -154,7 +157,7 @@ const TITLES: &str = "judge justice chief father brother sister mother uncle aun
     bay bayan sayin sheikh shaikh shaykh sheikha hajji haji hajjah hj sayyid sayyida sayed seyyed ustad ustaz mirza khanum \
     shri sri smt shrimati kumari pandit swami acharya dato datuk datin tunku tengku puan encik cik tuan \
     bapak bpk ibu khun nai nang engr \
-    г-н г-жа господин госпожа гн гжа проф доц акад д-р др инж доктор профессор академик пан пани пані гр \
+    г-н г-жа канд господин госпожа гн гжа проф доц акад д-р др инж доктор профессор академик пан пани пані гр \
     κ κα κος κυριος κυρια δρ καθ \
     דר מר גב פרופ רב הרב عمو دكتور الدكتور الدكتورة السيد السيدة الاستاذ الأستاذ الشيخ الشيخة استاذ د أ م ا.د";
 
@@ -168,7 +171,7 @@ const TITLES_OF_GIVEN: &str = "sir dame king queen prince princess pope sister b
 
 const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm dphil edd psyd \
     rn bsn np crna cpa cfa cfp lutc usaf usmc usn uscg iii iv vii viii \
-    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc \
+    2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc ret retd \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
     мл ст सीनियर जूनियर";
@@ -323,6 +326,12 @@ fn role_beyond_ascii(word: &str) -> Role {
             hash = hash.push(c.to_ascii_lowercase() as u8);
             continue;
         }
+        if let Some(small) = small_cyrillic(c) {
+            for byte in small.encode_utf8(&mut buffer).bytes() {
+                hash = hash.push(byte);
+            }
+            continue;
+        }
         for small in c.to_lowercase() {
             for plain in plain(small) {
                 for byte in plain.encode_utf8(&mut buffer).bytes() {
@@ -332,6 +341,16 @@ fn role_beyond_ascii(word: &str) -> Role {
         }
     }
     find(hash)
+}
+
+/// The small letter without its mark of a letter of Russian, without a look into the tables of Unicode.
+fn small_cyrillic(c: char) -> Option<char> {
+    match c {
+        'й' | 'Й' => Some('и'),
+        'а'..='я' => Some(c),
+        'А'..='Я' => char::from_u32(u32::from(c) + 0x20),
+        _ => None,
+    }
 }
 
 /// The letter without its marks, where it is of an alphabet.

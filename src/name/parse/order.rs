@@ -107,8 +107,7 @@ fn by_patronymic(words: &[Word<'_>]) -> Option<Place> {
 
 /// Whether the word makes a father's name a patronymic: *oğlu*, *qızı*.
 pub(super) fn is_son_or_daughter(word: &Word<'_>) -> bool {
-    word.is(Role::of(Roles::PATRONYMIC))
-        || crate::name::lexicon::PATRONYMICS_BEYOND_ASCII.contains(&word.text.to_lowercase().as_str())
+    word.is(Role::of(Roles::PATRONYMIC).or(Role::SON_OR_DAUGHTER))
 }
 
 /// *Ivanovich*, *Ivanovna*, in Latin and Cyrillic letters of the East Slavic languages.
@@ -119,6 +118,9 @@ pub(super) fn is_patronymic(word: &str) -> bool {
         "ович", "евич", "ёвич", "йович", "ьевич", "ильич", "кузьмич", "лукич", "фомич", "никитич", "савич",
         "саввич", "овна", "евна", "ёвна", "івна", "ївна", "ична", "инична", "авіч", "евіч", "аўна", "еўна",
     ];
+    if !word.ends_with(['h', 'a', 'H', 'A', 'ч', 'а', 'Ч', 'А']) {
+        return false;
+    }
     let small = word.to_lowercase();
     small.chars().count() > 5 && ENDS.iter().any(|end| small.ends_with(end))
 }
@@ -157,6 +159,7 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     let marked = first.is(VIETNAMESE) && !first.text.is_ascii();
     if first.is(Role::SURELY_VIETNAMESE) && !last.is(Role::SURELY_VIETNAMESE)
         || marked
+        || first.is(VIETNAMESE) && rest.len() > 1 && sounds_vietnamese(rest)
         || first.is(VIETNAMESE) && rest.len() > 1 && has_vietnamese_marks(words)
     {
         return Place::First(1);
@@ -185,9 +188,9 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
             && !last.is(family.or(Role::ENGLISH_FAMILY))
     };
     let slavic = rest.len() == 1
-        && looks_slavic(first.text)
-        && !first.is(Role::SLAVIC_GIVEN.or(Role::ENGLISH_GIVEN))
         && last.is(Role::SLAVIC_GIVEN)
+        && !first.is(Role::SLAVIC_GIVEN.or(Role::ENGLISH_GIVEN))
+        && looks_slavic(first.text)
         && !looks_slavic(last.text);
     // Glowacki Julie: the last is a given name and nothing else, the first is none.
     let plain = rest.len() == 1
@@ -207,6 +210,17 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
         return Place::First(1);
     }
     Place::Last
+}
+
+/// *Chi Minh*, *Thi Hong*: words of one syllable, one of which only Vietnamese has.
+pub(super) fn sounds_vietnamese(names: &[Word<'_>]) -> bool {
+    const TELLING: &[&str] =
+        &["thi", "van", "ngoc", "duc", "quoc", "huu", "xuan", "tuan", "phuong", "huong", "thuy"];
+    names.iter().all(|word| syllables(word.text) == 1)
+        && names.iter().any(|word| {
+            let small = word.text.to_ascii_lowercase();
+            small.ends_with("nh") || TELLING.contains(&small.as_str())
+        })
 }
 
 fn has_vietnamese_marks(words: &[Word<'_>]) -> bool {
@@ -243,8 +257,8 @@ fn syllables(word: &str) -> usize {
 /// Onset, vowels and coda, again and again; what is left over belongs to no such word.
 fn syllables_of(word: &str) -> usize {
     const ONSETS: &[&str] = &[
-        "zh", "ch", "sh", "ts", "hs", "kk", "tt", "pp", "ss", "jj", "b", "p", "m", "f", "d", "t", "n", "l",
-        "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", "",
+        "zh", "ch", "sh", "ts", "hs", "th", "tr", "ph", "kh", "nh", "ng", "kk", "tt", "pp", "ss", "jj", "b",
+        "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", "",
     ];
     let mut rest = word;
     let mut count = 0;
@@ -264,9 +278,9 @@ fn syllables_of(word: &str) -> usize {
         rest = rest.get(vowels..).unwrap_or_default();
         // A consonant before a vowel opens the next syllable.
         let vowel = |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u']);
-        for coda in ["ng", "n", "m", "k", "p", "t", "l", "h"] {
+        for coda in ["ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "w"] {
             if let Some(tail) = rest.strip_prefix(coda)
-                && !(vowel(tail) && coda != "ng")
+                && (!vowel(tail) || matches!(coda, "ng" | "nh"))
             {
                 rest = tail;
                 break;

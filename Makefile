@@ -47,7 +47,7 @@ test-rust: cargo ## The core with no Python on the machine
 .PHONY: test-python
 test-python: $(VENV)/.dev $(VENV)/.installed debian ## The extension as installed, the code in the README, the stub
 	$(BIN)/python -m pytest $(ARGS)
-	$(BIN)/python -m mypy.stubtest cleanse
+	$(BIN)/python -m mypy.stubtest --allowlist tests/typing/engines.txt --ignore-unused-allowlist cleanse
 
 .PHONY: test-peers
 test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what the peers' own tests ask (the registries; npm)
@@ -55,7 +55,7 @@ test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what
 	$(BIN)/python tests/peers/run.py
 
 .PHONY: test-all
-test-all: test ## As test, then the same wheel under each of PYTHONS that is there
+test-all: test test-engines ## As test, then the engines and the same wheel under each of PYTHONS that is there
 	@for python in $(PYTHONS); do \
 	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
 	        || { echo "make: no $$python here, skipped"; continue; }; \
@@ -63,6 +63,11 @@ test-all: test ## As test, then the same wheel under each of PYTHONS that is the
 	    .cache/venv-$$version/bin/python -m pip --quiet install -r requirements/dev.txt dist/*.whl; \
 	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
 	done
+
+# A minute or two, most of it to start the engines; the first time, 200 MB to install.
+.PHONY: test-engines
+test-engines: $(VENV)/.engines $(VENV)/.installed ## Ray and Dask with two workers, one of which is killed
+	$(BIN)/python tests/engines.py
 
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
@@ -148,7 +153,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.engines $(VENV)/.peers: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

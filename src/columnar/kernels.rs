@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::build::{Row, Type};
+use super::judged::{Judge, Judged};
 use super::repaired::{OnInvalid, Repair, Repaired, Slot};
 use super::texts::TextType;
 use super::{Kernel, Write, Written};
@@ -112,16 +113,16 @@ pub struct IsEmail {
 }
 
 impl Kernel for IsEmail {
-    type Made = Written;
+    type Made = Judged;
 
     fn output(&self, _texts: TextType) -> Type {
         Type::Bool
     }
 }
 
-impl Write for IsEmail {
-    fn write(&self, text: &str, row: &mut Row<'_>) {
-        row.bool(email::is_valid(text, &self.policy));
+impl Judge for IsEmail {
+    fn judge(&self, text: &str) -> bool {
+        email::is_valid(text, &self.policy)
     }
 }
 

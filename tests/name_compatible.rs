@@ -10,6 +10,8 @@ use serde::Deserialize;
 struct File {
     compatible: Vec<[String; 3]>,
     different: Vec<[String; 3]>,
+    may_be_one: Vec<[String; 2]>,
+    are_two: Vec<[String; 2]>,
 }
 
 fn wrong(pairs: &[[String; 3]], expected: bool) -> Vec<String> {
@@ -25,13 +27,28 @@ fn wrong(pairs: &[[String; 3]], expected: bool) -> Vec<String> {
     wrong
 }
 
-#[test]
-fn pairs() {
+fn read() -> File {
     let path = format!("{}/tests/vectors/name_compatible.toml", env!("CARGO_MANIFEST_DIR"));
-    let file: File = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn pairs_and_their_reasons() {
+    let file = read();
     let wrong = [wrong(&file.compatible, true), wrong(&file.different, false)].concat();
     let count = file.compatible.len() + file.different.len();
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn more_pairs() {
+    let file = read();
+    for (pairs, expected) in [(&file.may_be_one, true), (&file.are_two, false)] {
+        for [a, b] in pairs {
+            let found = compatible(a, b, Locale::default()).unwrap();
+            assert_eq!(found.compatible, expected, "{a} | {b}: {:?}", found.reason());
+        }
+    }
 }
 
 /// Parts of names, and what looks like some.

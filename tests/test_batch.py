@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 PAIRS: list[tuple[Callable[..., Any], Callable[..., Any]]] = [
     (cleanse.sanitize_names, cleanse.sanitize_name),
     (cleanse.inspect_names, cleanse.inspect_name),
+    (cleanse.parse_names, cleanse.parse_name),
     (cleanse.sanitize_texts, cleanse.sanitize_text),
     (cleanse.sanitize_emails, cleanse.sanitize_email),
     (cleanse.validate_emails, cleanse.validate_email),
@@ -56,7 +57,7 @@ def one(plural: object, singular: Callable[..., Any], text: str | None) -> objec
     try:
         return singular(text)
     except CleanseError as error:
-        return error if plural is cleanse.validate_emails else None
+        return error if plural in (cleanse.validate_emails, cleanse.parse_names) else None
 
 
 def show(result: object) -> object:

@@ -254,7 +254,9 @@ function(canary.encode())
 """
 
 
-@pytest.mark.parametrize("name", ["is_email", "sanitize_name", "validate_email", "sanitize_names"])
+@pytest.mark.parametrize(
+    "name", ["is_email", "parse_name", "sanitize_name", "validate_email", "sanitize_names"]
+)
 def test_no_canary_on_stderr(name: str) -> None:
     # Logged, lost in a thread, and at last not caught at all.
     command = [sys.executable, "-X", "dev", "-W", "always", "-c", ALOUD, CANARY, name]

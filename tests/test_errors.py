@@ -23,6 +23,7 @@ from hypothesis import strategies as st
 SINGULAR: list[Callable[..., Any]] = [
     cleanse.sanitize_name,
     cleanse.inspect_name,
+    cleanse.parse_name,
     cleanse.sanitize_text,
     cleanse.sanitize_email,
     cleanse.validate_email,
@@ -32,6 +33,7 @@ SINGULAR: list[Callable[..., Any]] = [
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
+    cleanse.parse_names,
     cleanse.sanitize_texts,
     cleanse.sanitize_emails,
     cleanse.validate_emails,
@@ -40,12 +42,19 @@ PLURAL: list[Callable[..., Any]] = [
 ]
 OF_NAMES = [function for function in SINGULAR + PLURAL if "name" in function.__name__]
 OF_EMAILS = [function for function in SINGULAR + PLURAL if "email" in function.__name__]
-RAISING = [cleanse.sanitize_name, cleanse.sanitize_text, cleanse.sanitize_email, cleanse.validate_email]
+RAISING = [
+    cleanse.sanitize_name,
+    cleanse.parse_name,
+    cleanse.sanitize_text,
+    cleanse.sanitize_email,
+    cleanse.validate_email,
+]
 by_name = pytest.mark.parametrize("function", SINGULAR, ids=lambda function: function.__name__)
 
 
 @pytest.mark.parametrize(
-    "enum", [cleanse.ErrorCode, cleanse.ReasonCode, cleanse.RepairCode, cleanse.WarningCode]
+    "enum",
+    [cleanse.AmbiguityCode, cleanse.ErrorCode, cleanse.ReasonCode, cleanse.RepairCode, cleanse.WarningCode],
 )
 def test_codes_are_those_of_the_core(enum: type[ErrorCode]) -> None:
     assert [str(code) for code in enum] == cleanse._cleanse._codes()[enum.__name__]

@@ -14,6 +14,7 @@ DATA = ["ANA LIMA", "ana@example.com", "bo"]
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
+    cleanse.parse_names,
     cleanse.name_keys,
     cleanse.sanitize_emails,
     cleanse.validate_emails,

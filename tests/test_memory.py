@@ -20,6 +20,7 @@ from cleanse import CleanseError
 SINGULAR: list[Callable[..., Any]] = [
     cleanse.sanitize_name,
     cleanse.inspect_name,
+    cleanse.parse_name,
     cleanse.name_key,
     cleanse.sanitize_email,
     cleanse.validate_email,
@@ -30,6 +31,7 @@ SINGULAR: list[Callable[..., Any]] = [
 PLURAL: list[Callable[..., Any]] = [
     cleanse.sanitize_names,
     cleanse.inspect_names,
+    cleanse.parse_names,
     cleanse.name_keys,
     cleanse.sanitize_emails,
     cleanse.validate_emails,
@@ -104,6 +106,8 @@ def test_results_are_let_go() -> None:
     del emails
     inspections = cleanse.inspect_emails([text] * 30_000)
     del inspections
+    names = cleanse.parse_names([text] * 30_000)
+    del names
     assert sys.getrefcount(text) == before
 
 
@@ -153,6 +157,8 @@ for subject in ("name", "email"):
 codes.add(attempt(cleanse.sanitize_text, text, max_length=1, truncate=True))
 codes.add(attempt(cleanse.sanitize_texts, [text], strip_html=True, on_invalid="raise"))
 codes.add(attempt(cleanse.validate_email, text))
+codes.add(attempt(cleanse.parse_name, text))
+codes.add(attempt(cleanse.parse_names, [text] * 10))
 codes.add(attempt(cleanse.validate_emails, [text] * 10))
 assert cleanse.is_email(text) is False
 assert cleanse.are_emails([text] * 10) == [False] * 10

@@ -1,6 +1,7 @@
 """Keys and pairs of names from Python. The rules are in vectors/name_key.toml and name_compatible.toml."""
 
 import copy
+import doctest
 import pickle
 import sys
 from pathlib import Path
@@ -28,6 +29,9 @@ def test_one_name_has_one_key() -> None:
     for group in groups:
         assert [name_key(name) for name in group["names"]] == [group["key"]] * len(group["names"])
         assert name_keys(group["names"]) == [group["key"]] * len(group["names"])
+        assert [cleanse.parse_name(name).key for name in group["names"]] == [group["key"]] * len(
+            group["names"]
+        )
 
 
 def test_two_names_have_two_keys() -> None:
@@ -44,6 +48,12 @@ def test_pairs(compatible: bool) -> None:
         assert (found.compatible, bool(found)) == (compatible, compatible), (a, b)
         assert reason in found.reasons, (a, b)
         assert found.reason == found.reasons[-1]
+
+
+def test_more_pairs() -> None:
+    vectors = read("name_compatible")
+    assert [pair for pair in vectors["may_be_one"] if not names_compatible(*pair)] == []
+    assert [pair for pair in vectors["are_two"] if names_compatible(*pair)] == []
 
 
 def test_the_verdict_is_a_value() -> None:
@@ -92,3 +102,10 @@ def test_locale_decides_the_order() -> None:
         names_compatible("Ana", "Ana", locale="not a tag")
     assert names_compatible("Nagy Imre", "Imre Nagy", locale="hu")
     assert cleanse.names_compatible("王伟", "王刚", locale="zh").reason == ReasonCode.GIVEN_DIFFERS
+
+
+def test_the_page_of_the_documentation() -> None:
+    page = Path(__file__).parent.parent / "docs" / "name_matching.md"
+    result = doctest.testfile(str(page), module_relative=False)
+    assert result.attempted > 5
+    assert result.failed == 0

@@ -153,6 +153,28 @@ def test_stacked_marks_come_off_names() -> None:
         )
 
 
+PARTS = ("title", "given", "middle", "family", "suffix", "nickname", "maiden")
+
+
+def test_names_have_their_parts() -> None:
+    cases = read("name_parse")["case"]
+    assert cases
+    inputs = [(case["name"], keywords(case)) for case in cases]
+    for case, name in zip(cases, both(cleanse.parse_name, cleanse.parse_names, inputs), strict=True):
+        assert {part: getattr(name, part) for part in PARTS} == {part: case.get(part, "") for part in PARTS}
+        assert name.order == case.get("order", name.order), case
+        assert name.script == case.get("script", name.script), case
+        assert list(name.ambiguities) == case.get("ambiguities", list(name.ambiguities)), case
+
+
+def test_names_are_written_after_patterns() -> None:
+    cases = read("name_format")["case"]
+    assert cases
+    for case in cases:
+        written = cleanse.parse_name(case["name"], **keywords(case)).format(case["pattern"])
+        assert written == case["written"], case
+
+
 def test_names_are_judged() -> None:
     vectors = read("name_judge")
     real, junk = vectors["real"], vectors["junk"]

@@ -45,6 +45,7 @@ catherine-lena charlotte-sherry christian-kit dalton-dahl delilah-della derek-ri
 edwina-edwin elaine-helen eleanor-elaine elena-helen eileen-helen emily-emma emeline-emily emeline-emma
 emil-emily ernestine-ernest earnest-ernestine eloise-louise esther-hester hester-esther evaline-lena
 flora-florence florence-flora frederica-frederick francis-francine georgine-george hannah-susan hannah-anna
+anna-anne anna-ann anne-anna annie-anna
 helen-ella helena-aileen helena-eileen helena-elaine helena-ellen helena-eleanor helen-lena ian-john ivan-john
 john-ian jane-jean jean-jane jane-jessie janet-jessie janet-jeanette jeanette-janet jeanne-jane jennet-jessie
 jehu-hugh jerry-geraldine jessie-jane jessie-janet

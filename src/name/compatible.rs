@@ -4,6 +4,7 @@
 //! and given names ([`given`]) have in common. Where the line between the two parts is a guess, each place
 //! that it may have is tried, and the surest way to agree counts.
 
+mod abjad;
 mod family;
 mod given;
 mod hangul;
@@ -86,7 +87,10 @@ fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
     if a.is_rotated(b) {
         return Ok(only(Reason::Transposed));
     }
-    if across && a.joined().iter().any(|joined| b.joined().contains(joined)) {
+    // Between scripts, and in those that part no words, space says little.
+    let spaceless = |person: &Person| person.words().all(|word| !word.is_ascii());
+    if (across || spaceless(a) && spaceless(b)) && a.joined().iter().any(|joined| b.joined().contains(joined))
+    {
         return Ok(Reasons::NONE);
     }
     match (a.is_one_part(), b.is_one_part()) {

@@ -26,13 +26,14 @@ pub fn key(input: &str) -> Result<String, Error> {
 #[must_use]
 pub fn of(name: &Name) -> String {
     let mut words = Words::default();
+    let vietnamese = is_vietnamese(name);
     // As the words are written, for a particle may stand at the end of the first part.
     if name.order() == Order::FamilyFirst && !name.full().contains(',') {
-        add_family(name, &mut words);
-        add_given(name, &mut words);
+        add_family(name, vietnamese, &mut words);
+        add_given(name, vietnamese, &mut words);
     } else {
-        add_given(name, &mut words);
-        add_family(name, &mut words);
+        add_given(name, vietnamese, &mut words);
+        add_family(name, vietnamese, &mut words);
     }
     words.close();
     if words.ends.is_empty() {
@@ -45,9 +46,8 @@ pub fn of(name: &Name) -> String {
     words.finish(Generation::of(name.suffix()))
 }
 
-fn add_given(name: &Name, words: &mut Words) {
-    let vietnamese = is_vietnamese(name);
-    let syllables = are_syllables(name);
+fn add_given(name: &Name, vietnamese: bool, words: &mut Words) {
+    let syllables = !vietnamese && are_syllables(name);
     let mut given = pieces(name.given()).chain(pieces(name.middle())).enumerate().peekable();
     while let Some((index, piece)) = given.next() {
         words.push(piece);
@@ -63,8 +63,7 @@ fn add_given(name: &Name, words: &mut Words) {
     }
 }
 
-fn add_family(name: &Name, words: &mut Words) {
-    let vietnamese = is_vietnamese(name);
+fn add_family(name: &Name, vietnamese: bool, words: &mut Words) {
     let mut family = pieces(name.family()).filter(|piece| !piece.joins_families()).enumerate().peekable();
     while let Some((index, piece)) = family.next() {
         words.push(piece);
@@ -87,15 +86,15 @@ pub(super) struct Piece<'a> {
 
 /// The pieces of a field.
 pub(super) fn pieces(field: &str) -> impl Iterator<Item = Piece<'_>> {
-    const BETWEEN: [char; 7] = [' ', '-', '.', ',', '・', '゠', '\u{2010}'];
+    let between = |c: char| matches!(c, ' ' | '-' | '.' | ',' | '・' | '゠' | '\u{2010}');
     let mut rest = field;
     std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(BETWEEN);
-        let at = rest.find(BETWEEN).unwrap_or(rest.len());
+        rest = rest.trim_start_matches(between);
+        let at = rest.find(between).unwrap_or(rest.len());
         let (text, tail) = rest.split_at_checked(at).filter(|(text, _)| !text.is_empty())?;
         rest = tail;
-        let next = tail.trim_start_matches(BETWEEN);
-        let next = next.find(BETWEEN).unwrap_or(next.len());
+        let next = tail.trim_start_matches(between);
+        let next = next.find(between).unwrap_or(next.len());
         Some(Piece { text, end: tail.chars().next(), next })
     })
 }
@@ -110,6 +109,9 @@ pub(super) enum Place {
     /// In the family name.
     Family,
 }
+
+/// Bytes of the longest of the words that lead: *vanden*, *delos*; a word of three letters in Arabic.
+const LONGEST_LEADING: usize = 6;
 
 /// Words that are one with the next, beside the particles of the lexicon: articles and elisions, saints,
 /// *Mac* and its kin. General knowledge; collected 2026-11.
@@ -139,7 +141,7 @@ const AFTER_O: &[&str] = &[
 impl Piece<'_> {
     /// Whether the piece is one word with the next.
     pub(super) fn leads(&self, place: Place) -> bool {
-        if self.end == Some('.') {
+        if self.end == Some('.') || self.text.len() > LONGEST_LEADING {
             return false;
         }
         if NEVER_ALONE.iter().any(|word| word.eq_ignore_ascii_case(self.text)) {
@@ -199,20 +201,19 @@ fn has_role(field: &str, role: Roles) -> bool {
     field.split(' ').any(|word| lexicon::roles(lexicon::Key::unmarked(word)).any(role))
 }
 
-/// Whether the given names are the syllables of one Chinese or Korean name: *Min-jun*, *Min Jun*, *Minjun*.
+/// Whether the given names of one who is no Vietnamese are the syllables of a Chinese or Korean name: *Min-jun*, *Min Jun*, *Minjun*.
 fn are_syllables(name: &Name) -> bool {
     /// Letters of the longest syllable: *Zhuang*, *Kyoung*.
     const LONGEST: usize = 6;
+    if name.family().contains([' ', '-']) || !has_role(name.family(), Roles::EAST_ASIAN.or(Roles::KOREAN)) {
+        return false;
+    }
     let mut count = 0;
     let syllables = pieces(name.given()).chain(pieces(name.middle())).all(|piece| {
         count += 1;
         (2..=LONGEST).contains(&piece.text.len()) && piece.end != Some('.')
     });
-    syllables
-        && (2..=3).contains(&count)
-        && !name.family().contains([' ', '-'])
-        && has_role(name.family(), Roles::EAST_ASIAN.or(Roles::KOREAN))
-        && !is_vietnamese(name)
+    syllables && (2..=3).contains(&count)
 }
 
 /// Whether a single *O* before `word`, both in the letters of keys, is one with it.

@@ -276,12 +276,25 @@ impl Layout {
 
 /// The parts of `full`, which is what `input` was sanitised to.
 fn layout(input: &str, full: &str, locale: Locale) -> Layout {
+    // The commas of Arabic and East Asia, which sanitising drops, part names too.
+    if input.contains(['،', '，', '、']) {
+        let plain = input.replace(['،', '，', '、'], ",");
+        if let Ok(name) = super::sanitize(&plain, locale) {
+            return finish(words::read(&name, &plain), locale, Parts::default(), full, false);
+        }
+    }
     if input.len() <= super::MAX_BYTES
         && aside::may_hold(input)
         && let Some(asides) = aside::take(&aside::prepared(input))
         && let Ok(name) = super::sanitize(&asides.rest, locale)
     {
-        let clean = |text: &String| super::sanitize(text, locale).map(Cow::into_owned).ok();
+        // The case of a degree is its own, which alone it would lose.
+        let clean = |text: &String| {
+            let degree =
+                text.split(' ').all(|word| Word::apart(word.trim_end_matches(',')).is_suffix_after_comma());
+            let clean = super::sanitize(text, locale).map(Cow::into_owned).ok()?;
+            Some(if degree && clean.eq_ignore_ascii_case(text) { text.clone() } else { clean })
+        };
         let inner: Vec<String> = asides.inner.iter().filter_map(clean).collect();
         let mut parts = Parts::default();
         for text in &inner {

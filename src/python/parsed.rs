@@ -142,6 +142,12 @@ impl Name {
         guard(|| Ok(name::format::initials(&self.core(py)?)))
     }
 
+    /// One name, one key, as `name_key` gives it: to compare, not to show.
+    #[getter]
+    fn key(&self, py: Python<'_>) -> PyResult<String> {
+        guard(|| Ok(name::key::of(&self.core(py)?)))
+    }
+
     /// Where the name was guessed at, as `AmbiguityCode`s.
     #[getter]
     fn ambiguities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {

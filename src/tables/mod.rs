@@ -13,7 +13,7 @@ pub mod han;
 pub mod known_domains;
 
 #[rustfmt::skip]
-pub mod people;
+pub mod name_languages;
 
 #[rustfmt::skip]
 pub mod public_suffixes;

@@ -6,11 +6,12 @@ the checker must object: mypy reports one that is not needed.
 
 import asyncio
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import cleanse
 import pytest
 from cleanse import (
+    AmbiguityCode,
     CleanseError,
     Compatibility,
     Email,
@@ -19,6 +20,7 @@ from cleanse import (
     Inspection,
     InvalidEmailError,
     InvalidNameError,
+    Name,
     ReasonCode,
     RepairCode,
     WarningCode,
@@ -93,6 +95,30 @@ def test_results() -> None:
     match email:
         case Email(normalized, local_part):
             assert assert_type(normalized, str).startswith(assert_type(local_part, str))
+
+
+def test_parsed_names() -> None:
+    name = assert_type(cleanse.parse_name(NAME, locale="pt"), Name)
+    for text in (
+        assert_type(name.title, str),
+        assert_type(name.given, str),
+        assert_type(name.middle, str),
+        assert_type(name.family, str),
+        assert_type(name.suffix, str),
+        assert_type(name.nickname, str),
+        assert_type(name.maiden, str),
+        assert_type(name.script, str),
+        assert_type(name.initials, str),
+        assert_type(name.format("full"), str),
+    ):
+        assert type(text) is str
+    assert assert_type(name.order, Literal["given_first", "family_first"]) == "given_first"
+    assert assert_type(name.ambiguities, tuple[AmbiguityCode, ...]) == ()
+    names = assert_type(cleanse.parse_names([NAME, None]), list[Name | InvalidNameError | None])
+    assert names == [name, None]
+    match name:
+        case Name(_, given):
+            assert assert_type(given, str) == "Ana"
 
 
 def test_refusals() -> None:

@@ -1,7 +1,7 @@
 //! Family names compared: equal, joined, one of two, without their particle, spelt otherwise. Not given names.
 
 use super::person::Word;
-use super::{hangul, sound};
+use super::{abjad, hangul, sound};
 use crate::finding::{Reason, Reasons};
 
 /// Letters that a family name needs to stand for two.
@@ -24,7 +24,8 @@ pub(super) fn compare(a: &[Word], b: &[Word]) -> Result<Reasons, Reason> {
         return Err(Reason::FamilyDiffers);
     }
     if short.len() < long.len() {
-        if short.iter().all(|word| word.letters.chars().count() < PART_MIN) {
+        let says_little = |word: &Word| word.is_initial() || word.letters.chars().count() < PART_MIN;
+        if short.iter().all(says_little) || reasons.contains(Reason::Initials) && short.len() == 1 {
             return Err(Reason::FamilyDiffers);
         }
         reasons.insert(Reason::PartOfFamily);
@@ -47,6 +48,9 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         reasons.insert(Reason::Initials);
         return (!word.is_initial() && initial.begins(word)).then_some(reasons);
     }
+    if a.letters.is_ascii() != b.letters.is_ascii() {
+        return abjad::same(&a.letters, &b.letters).then_some(reasons);
+    }
     let leaves_out = |with: &Word, without: &Word| {
         let closed = with.letters.strip_suffix(without.letters.as_str());
         !without.has_particle()
@@ -61,15 +65,22 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
     if a.has_particle() && b.has_particle() && a.core() == b.core() {
         // Du Pont and Den Pont are two names; El-Sayed and Al-Sayed are one.
         let article = |word: &Word| {
-            matches!(word.particle(), "al" | "el" | "ul" | "ad" | "ed" | "as" | "es" | "ash" | "esh")
+            let particle = word.particle();
+            particle.starts_with("abd") || ARTICLES.contains(&particle)
         };
         reasons.insert(Reason::Spelling);
         return (article(a) && article(b)).then_some(reasons);
     }
     reasons.insert(Reason::Spelling);
-    (sound::alike(&a.letters, &b.letters, true) || hangul::same_family(&a.letters, &b.letters))
+    (sound::likeness(&a.letters, &b.letters, true).is_some() || hangul::same_family(&a.letters, &b.letters))
         .then_some(reasons)
 }
+
+/// The article of Arabic, as it is written before the letters that it changes with.
+const ARTICLES: &[&str] = &[
+    "al", "el", "ul", "ad", "ed", "ud", "an", "en", "ar", "er", "ur", "as", "es", "us", "ash", "esh", "at",
+    "et", "az", "ez",
+];
 
 /// Particles that a family name may have swallowed: *Delrío*, *Vandenberg*. General knowledge; collected 2026-11.
 const CLOSED: &[&str] = &[

@@ -1,7 +1,8 @@
 //! Given names compared: which of one stand for which of the other, and which are left out. Not family names.
 
 use super::person::Word;
-use super::{nickname, sound, surer};
+use super::sound::{self, Likeness};
+use super::{abjad, hangul, nickname, surer};
 use crate::finding::{Reason, Reasons};
 
 /// Given names that are compared one by one; longer rows agree only where they are equal.
@@ -113,7 +114,8 @@ impl Table<'_> {
 fn joins(x: &Word, y: &Word, z: &Word) -> bool {
     !x.is_initial()
         && !y.is_initial()
-        && z.letters.strip_prefix(x.letters.as_str()) == Some(y.letters.as_str())
+        && (z.letters.strip_prefix(x.letters.as_str()) == Some(y.letters.as_str())
+            || (x.hangul || z.hangul) && hangul::same_given(&[&*x.letters, &y.letters].concat(), &z.letters))
 }
 
 /// What it means that the first of `row` has no partner in `other`; `None` where it must have one.
@@ -144,11 +146,17 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         (false, false) => {}
     }
     let (short, long) = if a.letters.len() < b.letters.len() { (a, b) } else { (b, a) };
-    let reason = if sound::alike(&a.letters, &b.letters, false) {
-        Some(Reason::Spelling)
-    } else {
-        nickname::relation(&a.letters, &b.letters)
-            .or_else(|| is_beginning(short, long).then_some(Reason::Shortened))
+    if a.letters.is_ascii() != b.letters.is_ascii() {
+        return abjad::same(&a.letters, &b.letters).then_some(Reasons::NONE);
+    }
+    let known = || nickname::is_known(&a.letters) && nickname::is_known(&b.letters);
+    let reason = match sound::likeness(&a.letters, &b.letters, false) {
+        Some(Likeness::Near) => Some(Reason::Spelling),
+        // Kirsten is no slip for Kristen.
+        Some(Likeness::Far) if !known() => Some(Reason::Spelling),
+        _ if (a.hangul || b.hangul) && hangul::same_given(&a.letters, &b.letters) => Some(Reason::Spelling),
+        _ => nickname::relation(&a.letters, &b.letters)
+            .or_else(|| is_beginning(short, long).then_some(Reason::Shortened)),
     };
     reason.map(super::only)
 }

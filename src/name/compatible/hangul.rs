@@ -74,8 +74,31 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("yun", &["yoon", "youn"]),
 ];
 
-/// Appends the Latin form of a syllable; any other letter as it is.
-pub(super) fn append(letter: char, out: &mut String) {
+/// Whether two given names in Latin letters may be one in Hangul: *Jiseong*, *Jisung*.
+pub(super) fn same_given(a: &str, b: &str) -> bool {
+    loose(a) == loose(b)
+}
+
+/// The letters with what romanisations of Korean differ in left open.
+fn loose(letters: &str) -> String {
+    let mut out = letters.to_owned();
+    for (written, meant) in [
+        ("eo", "u"),
+        ("eu", "u"),
+        ("oo", "u"),
+        ("ou", "u"),
+        ("ae", "e"),
+        ("ee", "i"),
+        ("sh", "s"),
+        ("g", "k"),
+    ] {
+        out = out.replace(written, meant);
+    }
+    out
+}
+
+/// Appends the Latin form of a syllable; any other letter as it is. Tells whether it was a syllable.
+pub(super) fn append(letter: char, out: &mut String) -> bool {
     let parts = u32::from(letter).checked_sub(FIRST).and_then(|place| {
         let part = |table: &[&'static str], place: u32| table.get(usize::try_from(place).ok()?).copied();
         let initial = part(&INITIAL, place / (VOWELS * FINALS))?;
@@ -85,6 +108,7 @@ pub(super) fn append(letter: char, out: &mut String) {
         Some(parts) => parts.into_iter().for_each(|part| out.push_str(part)),
         None => out.push(letter),
     }
+    parts.is_some()
 }
 
 /// Whether two family names in Latin letters may be one in Hangul.
@@ -104,7 +128,7 @@ mod tests {
             [("김", "gim"), ("민준", "minjun"), ("박", "bak"), ("서연", "seoyeon"), ("최", "choe")]
         {
             let mut out = String::new();
-            name.chars().for_each(|letter| append(letter, &mut out));
+            assert!(name.chars().all(|letter| append(letter, &mut out)));
             assert_eq!(out, expected);
         }
         assert!(same_family("gim", "kim"));

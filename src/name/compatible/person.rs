@@ -7,6 +7,18 @@ use crate::finding::{Reason, Reasons};
 use crate::name::key::{self, Generation, Place, letters, pieces};
 use crate::name::parse::{Name, Order};
 
+/// How much of a word is there.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Length {
+    /// All of it.
+    #[default]
+    Whole,
+    /// A letter that stands for it.
+    Letter,
+    /// A letter or a few, and a full stop.
+    Abbreviated,
+}
+
 /// A word of a name, its particles with it.
 #[derive(Clone, Default)]
 pub(super) struct Word {
@@ -14,17 +26,17 @@ pub(super) struct Word {
     pub(super) letters: String,
     /// How many bytes of them are particles.
     particle: usize,
-    /// Whether the word stands for a longer one.
-    initial: bool,
-    /// Whether it was written with a full stop.
-    stop: bool,
+    /// Whether it stands for a longer one.
+    length: Length,
+    /// Whether it was romanised from Hangul.
+    pub(super) hangul: bool,
     /// Whether a hyphen ties it to the next word, or to the one before.
     pub(super) hyphen: bool,
 }
 
 impl Word {
     pub(super) const fn is_initial(&self) -> bool {
-        self.initial
+        !matches!(self.length, Length::Whole)
     }
 
     /// Whether this initial is that of `word`.
@@ -105,7 +117,8 @@ impl Person {
         // Siobhan O Brien, and what Beethoven, Ludwig van leaves at the end.
         let tied = given.len() > 1
             && given.last().zip(family.first()).is_some_and(|(last, first)| {
-                last.is_particle() || last.letters == "o" && !last.stop && key::follows_o(&first.letters)
+                last.is_particle()
+                    || last.letters == "o" && last.length == Length::Letter && key::follows_o(&first.letters)
             });
         if tied && let Some((last, first)) = given.pop().zip(family.first_mut()) {
             first.letters.insert_str(0, &last.letters);
@@ -169,7 +182,7 @@ impl Person {
         for from in (1..self.given.len()).rev().take(2) {
             let (given, words) = self.given.split_at(from);
             let compound = given.last().is_some_and(|word| word.hyphen);
-            if compound || words.iter().any(|word| word.initial || nickname::is_known(&word.letters)) {
+            if compound || words.iter().any(|word| word.is_initial() || nickname::is_known(&word.letters)) {
                 break;
             }
             readings.push(moved(read(given, &[words, &self.family].concat(), None)));
@@ -204,22 +217,25 @@ fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word>
         }
         let place = if index > 0 && first == Place::First { Place::Given } else { first };
         let mut word: Word = open.take().unwrap_or_default();
-        append(piece.text, across, &mut word.letters);
+        word.hangul |= append(piece.text, across, &mut word.letters);
         if !vietnamese && piece.leads(place) {
             word.particle = word.letters.len();
             open = Some(word);
             continue;
         }
         word.hyphen = piece.is_hyphened();
-        word.stop = piece.has_stop();
         if word.particle == 0 && piece.is_initials() {
             words.extend(word.letters.chars().map(|letter| Word {
                 letters: letter.into(),
-                initial: true,
+                length: Length::Letter,
                 ..word.clone()
             }));
         } else if !word.letters.is_empty() {
-            word.initial = word.particle == 0 && piece.is_initial();
+            word.length = match (word.particle == 0 && piece.is_initial(), piece.has_stop()) {
+                (false, _) => Length::Whole,
+                (true, false) => Length::Letter,
+                (true, true) => Length::Abbreviated,
+            };
             words.push(word);
         }
     }
@@ -235,18 +251,21 @@ fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word>
 }
 
 /// Appends the letters of a piece; Han and Hangul as they are read, where the other name is in another script.
-fn append(piece: &str, across: bool, out: &mut String) {
+/// Tells whether there was Hangul.
+fn append(piece: &str, across: bool, out: &mut String) -> bool {
     let start = out.len();
     letters::append(piece, out);
+    let mut hangul = false;
     if across && !out.is_ascii() {
         let own = out.split_off(start);
         for letter in own.chars() {
             match letters::pinyin(letter) {
                 Some(reading) => out.push_str(reading),
-                None => hangul::append(letter, out),
+                None => hangul |= hangul::append(letter, out),
             }
         }
     }
+    hangul
 }
 
 /// The letters of a whole name, in its own order, a space between what space and hyphens part.

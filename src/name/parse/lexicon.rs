@@ -2,10 +2,10 @@
 //! Not the rules, and not how a word is cased, though what `name::lexicon` knows is known here too.
 //!
 //! General knowledge of forms of address and degrees in the languages named, collected 2026-11; the
-//! names by language are generated, see `tables::people`.
+//! names by language are generated, see `tables::name_languages`.
 
 use crate::name::lexicon::{self, Roles};
-use crate::tables::people;
+use crate::tables::name_languages;
 
 /// What a word may be. The low half holds [`Roles`], so that one lookup answers for both.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +60,10 @@ impl Role {
     pub(super) const HANGUL_FAMILY: Self = Self::bit(22);
     /// A given name that is common in English.
     pub(super) const ENGLISH_GIVEN: Self = Self::bit(23);
+    /// Son or daughter of: *bin*, *ibn*, *bint*.
+    pub(super) const NASAB: Self = Self::bit(27);
+    /// What a given name is devoted to: *María de los Ángeles*.
+    pub(super) const DEVOTION: Self = Self::bit(28);
     /// Before a title, part of it: *State Senator*.
     pub(super) const TITLE_MODIFIER: Self = Self::bit(24);
     /// A syllable of a Chinese family name that is as often one of a given name.
@@ -99,6 +103,11 @@ const LISTS: &[(Role, &str)] = &[
     (Role::AND, "and & und et og och en и та і και ja ve oraz"),
     (Role::JOINS_FAMILIES, "y e i и ve"),
     (Role::HONORIFIC, HONORIFICS),
+    (Role::NASAB, "bin ibn bint binti binte bt bte ben بن ابن بنت ибн бин бинт"),
+    (
+        Role::DEVOTION,
+        "angeles carmen luz jesus pilar mar nieves lourdes fatima conceicao concepcion dolores dores rosario socorro guadalupe refugio consuelo mercedes remedios graca gracas gloria paz soledad rocio milagros amparo belen valle assuncao ceu",
+    ),
     (
         Role::TITLE_MODIFIER,
         "state us district vice deputy police former assistant associate acting prime first senior junior chief federal",
@@ -108,17 +117,17 @@ const LISTS: &[(Role, &str)] = &[
         "feng luo min hong peng jun wei ming lei jie hao bo yu xin ning bin tao ping lin jin kang long qing yan hui ying hua rong na mei fang fei dan jing lan shan xia yun zhen",
     ),
     (Role::SURELY_VIETNAMESE, "nguyen tran pham huynh hoang vuong trinh truong dinh doan ngo duong bui phan"),
-    (Role::IBERIAN_GIVEN, people::IBERIAN_GIVEN),
-    (Role::IBERIAN_FAMILY, people::IBERIAN_FAMILY),
-    (Role::HUNGARIAN_GIVEN, people::HUNGARIAN_GIVEN),
-    (Role::HUNGARIAN_FAMILY, people::HUNGARIAN_FAMILY),
-    (Role::SLAVIC_GIVEN, people::SLAVIC_GIVEN),
-    (Role::ENGLISH_FAMILY, people::ENGLISH_FAMILY),
-    (Role::JAPANESE_GIVEN, people::JAPANESE_GIVEN),
-    (Role::JAPANESE_FAMILY, people::JAPANESE_FAMILY),
-    (Role::HAN_FAMILY, people::HAN_FAMILY),
-    (Role::HANGUL_FAMILY, people::HANGUL_FAMILY),
-    (Role::ENGLISH_GIVEN, people::ENGLISH_GIVEN),
+    (Role::IBERIAN_GIVEN, name_languages::IBERIAN_GIVEN),
+    (Role::IBERIAN_FAMILY, name_languages::IBERIAN_FAMILY),
+    (Role::HUNGARIAN_GIVEN, name_languages::HUNGARIAN_GIVEN),
+    (Role::HUNGARIAN_FAMILY, name_languages::HUNGARIAN_FAMILY),
+    (Role::SLAVIC_GIVEN, name_languages::SLAVIC_GIVEN),
+    (Role::ENGLISH_FAMILY, name_languages::ENGLISH_FAMILY),
+    (Role::JAPANESE_GIVEN, name_languages::JAPANESE_GIVEN),
+    (Role::JAPANESE_FAMILY, name_languages::JAPANESE_FAMILY),
+    (Role::HAN_FAMILY, name_languages::HAN_FAMILY),
+    (Role::HANGUL_FAMILY, name_languages::HANGUL_FAMILY),
+    (Role::ENGLISH_GIVEN, name_languages::ENGLISH_GIVEN),
 ];
 
 /// English; French; German; Spanish, Portuguese, Italian; Dutch, Nordic; Slavic; Turkish, Arabic,
@@ -126,7 +135,7 @@ const LISTS: &[(Role, &str)] = &[
 /// letters.
 const TITLES: &str = "judge justice chief father brother sister mother uncle aunt auntie pope general bishop \
     lord lady sir dame prince princess duchess countess viscount marquess baroness emperor empress sheriff \
-    commissioner magistrate lama guru shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
+    commissioner magistrate lama shah tsar mr mrs ms mx miss misses messrs mister dr drs doctor prof professor revd reverend \
     rev hon honourable honorable pres president vicepresident gov governor sen senator rep representative \
     congressman congresswoman capt cptn captain cpt lt lieutenant ltgen ltcol ltcdr sgt ssgt msgt sergeant cpl corporal pvt \
     private col colonel gen brig brigadier briggen majgen maj adm admiral radm vadm cmdr cdr commander commodore \
@@ -151,7 +160,7 @@ const TITLES: &str = "judge justice chief father brother sister mother uncle aun
 
 const TITLES_OR_NAMES: &str = "dean king queen maj duke earl baron count major marshal sultan emir saint abbot \
     master page squire marquis canon private graf ritter don dona sri me on fr mag doc pan bay mirza kumari \
-    eng sr sig ing lic kum hr sec det gen nai nang cik ibu bc col rep sen bey dom sayed dn";
+    eng sr sig ing lic kum hr sec det gen guru nai nang cik ibu bc col rep sen bey dom sayed dn";
 
 const TITLES_OF_GIVEN: &str = "sir dame king queen prince princess pope sister brother father mother saint \
     emperor empress uncle aunt auntie shah tsar don dona lama swami sheikh shaikh shaykh sheikha khun sri sor fra frere soeur \
@@ -162,11 +171,11 @@ const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm d
     2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
-    мл ст";
+    мл ст सीनियर जूनियर";
 
 const PARTICLES: &str = "van von vom zu zum zur der vd vdb den de del dela delos della dello delle dei degli \
     dal dalla dalle da do dos das di du des d' la las los lo le les het ter ten te toe vander vanden vonder op \
-    af av bin ibn bint binti binte bt bte ben bar ould abu abou al el as ash az an ad ar ul ud ur al- el- \
+    af av bin ibn bint binti binte bt bte ben bar ould abu abou umm oum graf grafin freiherr freiherrin freifrau edler edle prinz prinzessin furst furstin al el as ash az an ad ar ul ud ur al- el- \
     mac mc o ni nic ui ua fitz ap ab ferch verch wa san santa santo sao st ste saint sainte sankt \
     ван фон де дер ден дель делла дю ди да дос ла ле цу ибн бин бинт аль эль ал ель ог ол ул \
     ابن بن بنت آل ال بو בן בת בר أبن";
@@ -176,7 +185,7 @@ const FORMERLY: &str = "nee ne geb geborene geboren geborener born roz rozena ro
     formerly fka domu syntynyt";
 
 const HONORIFICS: &str = "씨 님 박사 박사님 교수 교수님 선생 선생님 군 양 사장님 さん さま 様 さま 殿 氏 君 くん ちゃん 先生 \
-    先輩 博士 教授 女士 小姐 太太 同志 夫人 老师 老師 经理 医学博士 醫學博士 国会議員 議員 社長 醫生 医師 주니어 ジュニア";
+    先輩 博士 教授 女士 小姐 太太 同志 夫人 老师 老師 经理 医学博士 醫學博士 国会議員 議員 社長 醫生 장군 대통령 회장 사장 의원 목사 신부 감독 변호사 医師 주니어 ジュニア";
 
 /// Slots of the table: a power of two, at most three quarters filled.
 const SLOTS: usize = 1 << 15;
@@ -283,6 +292,16 @@ fn find(hash: Hash) -> Role {
     Role::NONE
 }
 
+/// What a word with hyphens may be: of titles it is one, as *Vice-President* and *Dipl.-Ing.*
+pub(super) fn role_of_compound(word: &str) -> Role {
+    let whole = role(word);
+    let title = Role::TITLE.or(Role::TITLE_MODIFIER).or(Role::TITLE_OR_NAME).or(Role::of(Roles::TITLE));
+    if whole == Role::NONE && word.split('-').all(|piece| role(piece).any(title)) {
+        return Role::TITLE;
+    }
+    whole
+}
+
 /// What `word` may be, its case, marks, full stops and apostrophes aside.
 pub(super) fn role(word: &str) -> Role {
     let mut hash = Hash::START;
@@ -299,7 +318,7 @@ pub(super) fn role(word: &str) -> Role {
 fn role_beyond_ascii(word: &str) -> Role {
     let mut hash = Hash::START;
     let mut buffer = [0; 4];
-    for c in word.chars().filter(|c| !matches!(c, '.' | '\'')) {
+    for c in word.chars().filter(|c| !matches!(c, '.' | '\'' | '״' | '׳')) {
         if c.is_ascii() {
             hash = hash.push(c.to_ascii_lowercase() as u8);
             continue;

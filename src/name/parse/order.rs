@@ -144,7 +144,9 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     }
     // Swanson Peter A: no family name is a letter.
     if last.is_initial() {
-        let turned = matches!(rest, [second, _] if second.is(Role::ENGLISH_GIVEN)) && !first.is(KNOWN_GIVEN);
+        let letters = rest.iter().all(Word::is_initial) && (rest.len() > 1 || last.letters() > 1);
+        let given = matches!(rest, [second, _] if second.is(Role::ENGLISH_GIVEN));
+        let turned = (letters || given) && !first.is(KNOWN_GIVEN.or(Role::SLAVIC_GIVEN));
         if turned {
             guesses.insert(Ambiguity::Order);
             return Place::First(1);
@@ -152,7 +154,9 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
         return Place::Last;
     }
     // Nguyen Van Anh; Van Nguyen, where both ends are names of families there, is given first.
+    let marked = first.is(VIETNAMESE) && !first.text.is_ascii();
     if first.is(Role::SURELY_VIETNAMESE) && !last.is(Role::SURELY_VIETNAMESE)
+        || marked
         || first.is(VIETNAMESE) && rest.len() > 1 && has_vietnamese_marks(words)
     {
         return Place::First(1);
@@ -250,6 +254,9 @@ fn syllables_of(word: &str) -> usize {
         }
         let onset = ONSETS.iter().find(|onset| rest.starts_with(**onset)).map_or(0, |onset| onset.len());
         rest = rest.get(onset..).unwrap_or_default();
+        // hye, kwon
+        let glide = rest.strip_prefix(['y', 'w']).filter(|_| onset > 0);
+        rest = glide.unwrap_or(rest);
         let vowels = rest.bytes().take_while(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u')).count();
         if !(1..=4).contains(&vowels) {
             return 0;

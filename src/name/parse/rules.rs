@@ -24,6 +24,12 @@ pub(super) fn parts<'a>(
     foreign: bool,
     mut parts: Parts<'a>,
 ) -> Parts<'a> {
+    if locale == Locale::French
+        && words.len() > 1
+        && let Some(first) = words.first_mut().filter(|word| matches!(word.text, "M." | "MM."))
+    {
+        first.role = Role::TITLE;
+    }
     take_bynames(&mut words, &mut parts);
     drop_company(&mut words, &mut parts);
     let mut segments: SmallVec<[&[Word<'_>]; 4]> = words.split_inclusive(|word| word.comma).collect();
@@ -33,7 +39,10 @@ pub(super) fn parts<'a>(
     let mut at = 1;
     while let Some(segment) = segments.get(at) {
         if is_affix(segment, &words, names_first) {
-            for word in *segment {
+            let count = office(segment).unwrap_or(0);
+            let (office, segment_rest) = segment.split_at_checked(count).unwrap_or((segment, &[]));
+            titles.extend_from_slice(office);
+            for word in segment_rest {
                 if is_sure_title(word) || word.is(Role::AND) && suffixes.is_empty() {
                     titles.push(*word);
                 } else {
@@ -69,7 +78,8 @@ pub(super) fn parts<'a>(
                         || (parts.has(Field::Maiden) || parts.has(Field::Nickname))
                             && !name.is_initial()
                             && !name.is(Role::GIVEN_HEAD)
-                            && !titled_given(&parts) =>
+                            && !titled_given(&parts)
+                            && !titles.iter().any(|title| title.is(Role::TITLE_OF_GIVEN)) =>
                 {
                     parts.put(Field::Family, &[*name]);
                 }
@@ -101,7 +111,11 @@ fn names_among(words: &[Word<'_>]) -> usize {
 
 /// Whether what stands behind a comma is titles or suffixes and no name.
 fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool {
-    let mixed = all.iter().any(|word| !word.is_capitals() && word.letters() > 2);
+    let before = all.split(|word| word.comma).next().unwrap_or_default();
+    // Capitals tell a degree where the name before them has none: not in GARCÍA, ANA.
+    let mixed = !all.iter().take(before.len() + 1).any(Word::is_capitals)
+        && all.iter().any(|word| word.text.contains(char::is_lowercase) && word.letters() > 2);
+    let known = all.first().is_some_and(|word| word.is(KNOWN_GIVEN) && !word.is(Role::IBERIAN_FAMILY));
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
     let affix = |word: &Word<'_>| {
         let letters = word.letters();
@@ -113,9 +127,13 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
             return names_first > 1 && word.is_numeral() && !word.is_stopped();
         }
         if word.is_initial() {
-            return letters > 2
-                || names_first > 1
-                || word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX));
+            // J.R. is no Jr.
+            let generation = letters == 2
+                && word.text.ends_with(['R', 'r', '.'])
+                && word.text.contains(['R', 'r'])
+                && !word.text.starts_with(['R', 'r']);
+            let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
+            return letters > 2 || names_first > 1 || degree;
         }
         word.is_suffix_after_comma()
             || is_sure_title(word)
@@ -124,9 +142,21 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
             || names_first > 1
                 && mixed
                 && word.is_capitals()
-                && (3..=6).contains(&letters)
+                && ((3..=6).contains(&letters) || letters == 2 && known && !has_vowel(word.text))
                 && !word.is(KNOWN_GIVEN)
     };
+    // Ms G.J.: a title before initials opens a given name.
+    if let [title, rest @ ..] = segment
+        && is_sure_title(title)
+        && !rest.is_empty()
+        && rest.iter().all(|word| word.is_initial() && !word.is_suffix_after_comma())
+    {
+        return false;
+    }
+    let segment = office(segment).and_then(|count| segment.get(count..)).unwrap_or(segment);
+    if segment.is_empty() {
+        return true;
+    }
     let link = |word: &Word<'_>| word.is(Role::AND) || word.text == "-";
     let all_affixes = segment.iter().all(|word| affix(word) || link(word)) && segment.iter().any(affix);
     // Jr. and what follows it are no given names.
@@ -136,11 +166,8 @@ fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usize) -> bool 
 
 /// A title that is no name, and no suffix either.
 fn is_sure_title(word: &Word<'_>) -> bool {
-    is_title(word)
-        && word.letters() > 1
-        && !word.is(Role::TITLE_OR_NAME)
-        && !(word.is_capitals() && word.is_suffix_after_comma())
-        && !word.is(Role::HONORIFIC)
+    let degree = word.is_suffix() || word.is_capitals() && word.is_suffix_after_comma();
+    is_title(word) && word.letters() > 1 && !degree && !word.is(Role::TITLE_OR_NAME.or(Role::HONORIFIC))
 }
 
 /// *née Jones*, *aka Jack*: takes the marker and the names that it brings.
@@ -149,7 +176,9 @@ fn take_bynames<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
     while at + 1 < words.len() {
         let Some(word) = words.get(at).copied() else { break };
         let marker = word.is_small_or_sign() || word.is_stopped();
-        let formerly = word.is(Role::FORMERLY) && marker;
+        let from_home = word.text.eq_ignore_ascii_case("d.")
+            && words.get(at - 1).is_some_and(|word| word.text.eq_ignore_ascii_case("z"));
+        let formerly = word.is(Role::FORMERLY) && marker || from_home;
         let alias = word.is(Role::ALIAS) && (marker || word.is_capitals() || word.shouted);
         if word.comma || !(formerly || alias) {
             at += 1;
@@ -207,10 +236,11 @@ fn drop_company<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
 fn is_title(word: &Word<'_>) -> bool {
     word.is(TITLE)
         && !(word.is(NO_TITLE_ALONE) && !word.is_stopped() && !word.is(Role::TITLE))
-        && !matches!(
-            word.text.trim_end_matches('.'),
-            "St" | "Ste" | "Sta" | "Sto" | "M" | "m" | "st" | "ste" | "sta" | "sto" | "MM"
-        )
+        && (word.is(Role::TITLE)
+            || !matches!(
+                word.text.trim_end_matches('.'),
+                "St" | "Ste" | "Sta" | "Sto" | "M" | "m" | "st" | "ste" | "sta" | "sto" | "MM"
+            ))
         || crate::name::lexicon::TITLES_BEYOND_ASCII
             .contains(&word.text.trim_end_matches('.').to_lowercase().as_str())
             && !word.text.is_ascii()
@@ -258,10 +288,26 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
                 rest = more;
             }
             // Mr. and Mrs.
-            [joint, next, _, ..] if titled && joint.is(Role::AND) && is_title(next) => {
+            [joint, next, ..] if titled && joint.is(Role::AND) && is_title(next) => {
                 parts.ambiguities.insert(Ambiguity::SeveralPeople);
                 parts.put(Field::Title, &[*joint, *next]);
                 rest = rest.get(2..).unwrap_or_default();
+            }
+            // Dr. med., Dr. h.c.
+            [faculty, more @ ..]
+                if titled
+                    && !more.is_empty()
+                    && faculty.is_stopped()
+                    && faculty.is(Role::of(Roles::FACULTY)) =>
+            {
+                parts.put(Field::Title, &[*faculty]);
+                rest = more;
+            }
+            // Foo. John Smith: short forms of no given name are titles.
+            [abbreviation, more @ ..] if more.len() > 1 && is_abbreviated_title(abbreviation) => {
+                parts.ambiguities.insert(Ambiguity::Title);
+                parts.put(Field::Title, &[*abbreviation]);
+                rest = more;
             }
             [title, more @ ..] if opens_with_title(rest, titled) => {
                 if title.is(Role::TITLE_OR_NAME) && !title.is_stopped() {
@@ -309,6 +355,16 @@ fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], comma: bool) 
     names
 }
 
+fn is_abbreviated_title(word: &Word<'_>) -> bool {
+    word.is_stopped()
+        && word.letters() > 1
+        && !word.is_initial()
+        && !is_title(word)
+        && !word.is(KNOWN_GIVEN.or(PARTICLE).or(Role::of(Roles::ABBREVIATION)).or(Role::TITLE_OR_NAME))
+        && !word.is_suffix()
+        && !word.text.chars().any(super::words::is_ideographic)
+}
+
 /// *Her Royal Highness*, *State* before *Senator*: how many words of `words` are such a style.
 fn style(words: &[Word<'_>]) -> Option<usize> {
     const OF_WHOM: [&str; 5] = ["his", "her", "their", "your", "the"];
@@ -351,7 +407,7 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         let also_name = matches!(last.text, "Vi" | "Xi" | "Ix" | "Iv" | "vi" | "xi");
         return match last.letters() {
             1 => {
-                names > 1
+                (names > 1 || parts.has(Field::Maiden))
                     && !last.is_stopped()
                     && !last.text.starts_with(['x', 'X'])
                     && !joins_families(before.last())
@@ -369,7 +425,8 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         let word = last.text.eq_ignore_ascii_case("esquire") || last.text.eq_ignore_ascii_case("junior");
         return !as_name && (!word || names > 1);
     }
-    if last.is(Role::SUFFIX_OF_KIN) && names > 2 {
+    let iberian = before.first().is_some_and(|word| word.is(Role::IBERIAN_GIVEN));
+    if last.is(Role::SUFFIX_OF_KIN) && (names > 2 || iberian && names > 1) {
         parts.ambiguities.insert(Ambiguity::Suffix);
         return true;
     }
@@ -393,6 +450,10 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         && last.letters() < 8
 }
 
+fn has_vowel(text: &str) -> bool {
+    text.contains(['A', 'E', 'I', 'O', 'U', 'Y', 'a', 'e', 'i', 'o', 'u', 'y'])
+}
+
 fn has_inner_capital(text: &str) -> bool {
     text.chars().skip(1).any(char::is_uppercase) && text.chars().any(char::is_lowercase)
 }
@@ -405,6 +466,13 @@ fn joins_families(word: Option<&Word<'_>>) -> bool {
 fn by_comma<'a>(parts: &mut Parts<'a>, family: &[Word<'a>], given: &[Word<'a>]) {
     let family = take_ends(parts, family, false);
     let mut given = take_ends(parts, given, false);
+    while let [rest @ .., last] = given
+        && !rest.is_empty()
+        && is_sure_title(last)
+    {
+        parts.put(Field::Title, &[*last]);
+        given = rest;
+    }
     // Beethoven, Ludwig van.
     let mut particles = Words::new();
     while let [rest @ .., last] = given
@@ -437,9 +505,15 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
         {
             2
         }
-        [first, joint, second, ..]
+        [_, joint, _]
+            if joint.is(Role::AND) && !joint.is(Role::JOINS_FAMILIES) && joint.is_small_or_sign() =>
+        {
+            parts.ambiguities.insert(Ambiguity::SeveralPeople);
+            3
+        }
+        [first, joint, second, _, ..]
             if joint.is(Role::AND.or(Role::JOINS_FAMILIES))
-                && joint.is_small_or_sign()
+                && (joint.is_small_or_sign() || joint.text == "И")
                 && !first.is_initial()
                 && !second.is_initial() =>
         {
@@ -572,6 +646,9 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
     }
     let given = given_length(words, parts, titled_given(parts));
     // Abu Bakr: a kunya, and nothing else.
+    if given > last && words.len() == 3 {
+        return parts.put(Field::Given, words);
+    }
     if given > last {
         if words.first().is_some_and(|word| word.is(Role::GIVEN_HEAD)) {
             parts.put(Field::Given, words);
@@ -580,11 +657,20 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         }
         return split_at(parts, words, last);
     }
+    // Lopez y: what joins nothing stays with the name before it.
+    if words.len() > 2
+        && words
+            .last()
+            .is_some_and(|word| word.is(Role::AND.or(Role::JOINS_FAMILIES)) && word.is_small_or_sign())
+    {
+        return split_at(parts, words, last - 1);
+    }
     if let Some(start) = after_patronymic(parts, words) {
         return split_at(parts, words, start);
     }
     let joint = (given + 1..last).find(|at| joins_families(words.get(*at)));
-    let particle = (given..last).find(|at| is_particle_at(words, *at));
+    let names = after_devotion(words).max(given);
+    let particle = (names..last).find(|at| is_particle_at(words, *at));
     let particle = particle.map(|first| last_chain(words, first, last));
     let start = match (joint, particle) {
         (Some(joint), Some(particle)) => (joint - 1).min(particle),
@@ -592,7 +678,7 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         (None, Some(particle)) => particle,
         (None, None) => last,
     };
-    let start = two_family_names(parts, words, start, given, locale);
+    let start = two_family_names(parts, words, start, names, locale);
     split_at(parts, words, start);
 }
 
@@ -616,9 +702,22 @@ fn after_patronymic(parts: &mut Parts<'_>, words: &[Word<'_>]) -> Option<usize> 
     }
 }
 
+/// *María de los Ángeles García*: where the words after the name of a devotion begin.
+fn after_devotion(words: &[Word<'_>]) -> usize {
+    let [first, rest @ ..] = words else { return 0 };
+    let particles = rest.iter().take_while(|word| word.is(PARTICLE)).count();
+    let devoted = first.is(Role::IBERIAN_GIVEN)
+        && (1..3).contains(&particles)
+        && rest.get(particles).is_some_and(|word| word.is(Role::DEVOTION));
+    // Without a word behind it, it is the family name.
+    if devoted && rest.len() > particles + 1 { particles + 2 } else { 0 }
+}
+
 /// *Jan van Berg de Vries*: of two families with particles the last, but where both are borne together.
 fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
-    if words.first().is_some_and(|word| word.is(Role::IBERIAN_GIVEN)) {
+    let father = words.get(first).is_some_and(|word| word.is(Role::NASAB));
+    let family = words.iter().skip(first).find(|word| !word.is(PARTICLE));
+    if father || family.is_some_and(|word| word.is(Role::IBERIAN_FAMILY)) {
         return first;
     }
     let opens = |at: &usize| {
@@ -640,6 +739,10 @@ fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     }
     if word.is_small() || word.text.contains('\'') {
         return true;
+    }
+    // Alex Ben Johnson is no son of Johnson.
+    if word.text == "Ben" && next.is(Role::ENGLISH_FAMILY) {
+        return false;
     }
     // Nguyễn's country: Van, Le and Do are names there.
     let vietnamese = words.iter().any(|word| word.is(Role::SURELY_VIETNAMESE));
@@ -668,11 +771,13 @@ fn two_family_names(
     }
     let asked = matches!(locale, Locale::Spanish | Locale::Portuguese | Locale::Catalan);
     let family = one.is(Role::IBERIAN_FAMILY);
-    let told = first.is(Role::IBERIAN_GIVEN)
+    let given_too = one.is(Role::IBERIAN_GIVEN);
+    let told = (first.is(Role::IBERIAN_GIVEN)
+        || !first.is(Role::ENGLISH_GIVEN) && two.is(Role::IBERIAN_FAMILY))
         && family
-        && !one.is(Role::IBERIAN_GIVEN)
+        && !given_too
         && (two.is(Role::IBERIAN_FAMILY) || is_particle_at(words, start));
-    if told || asked && (family || !one.is(Role::IBERIAN_GIVEN)) {
+    if told || asked && !given_too {
         if !asked {
             parts.ambiguities.insert(Ambiguity::FamilyNames);
         }

@@ -31,7 +31,10 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
         == 1;
     let (mut out, mut foreign) = (Words::new(), false);
     for word in words {
-        let (name, honorific) = part_honorific(word, out.last().is_none_or(|before| before.comma));
+        let (name, honorific) = part_honorific(
+            word,
+            out.last().is_none_or(|before| before.comma || !before.text.contains(is_ideographic)),
+        );
         if let Some((first, second)) = part_foreign(&name) {
             foreign |= !name.text.contains('・') || !first.text.chars().any(is_japanese);
             out.push(first);
@@ -40,7 +43,7 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
                 None => out.push(second),
             }
         } else if let Some((family, given)) =
-            (alone && !name.comma).then(|| part(&name, locale, guesses)).flatten()
+            (alone && (!name.comma || !out.is_empty())).then(|| part(&name, locale, guesses)).flatten()
         {
             out.extend([family, given]);
         } else {
@@ -53,7 +56,13 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
 
 /// *田中さん*, *김민준씨*: the honorific behind the name.
 fn part_honorific(word: Word<'_>, first: bool) -> (Word<'_>, Option<Word<'_>>) {
-    if !first || word.is(Role::HONORIFIC) || !word.text.chars().all(|c| is_ideographic(c) || c == '.') {
+    if !first
+        || word.is(Role::HONORIFIC)
+        || !word
+            .text
+            .chars()
+            .all(|c| is_ideographic(c) || matches!(c, '.' | '·' | '・') || c.is_ascii_uppercase())
+    {
         return (word, None);
     }
     let signs = word.text.trim_end_matches('.').chars().count();

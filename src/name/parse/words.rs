@@ -142,14 +142,8 @@ pub(super) fn read<'a>(name: &'a str, raw: &str) -> Words<'a> {
         let bare = text.trim_end_matches([',', '，', '、']);
         if !bare.is_empty() {
             let comma = bare.len() < text.len();
-            let word = Word {
-                text: bare,
-                start: Some(start),
-                role: lexicon::role(bare),
-                comma,
-                shouted: false,
-                small: false,
-            };
+            let role = if bare.contains('-') { lexicon::role_of_compound(bare) } else { lexicon::role(bare) };
+            let word = Word { text: bare, start: Some(start), role, comma, shouted: false, small: false };
             match words.last_mut() {
                 // Ph. D.: one degree in two words.
                 Some(before) if is_split_degree(before, bare) => {
@@ -161,6 +155,13 @@ pub(super) fn read<'a>(name: &'a str, raw: &str) -> Words<'a> {
             }
         }
         start += text.len() + 1;
+    }
+    // Doe,,: sanitising drops a comma at the end.
+    if raw != name
+        && raw.trim_end().ends_with(',')
+        && let Some(last) = words.last_mut()
+    {
+        last.comma = true;
     }
     if raw != name {
         mark_case(&mut words, raw);

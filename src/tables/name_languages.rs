@@ -1,7 +1,7 @@
-//! Given and family names that tell in which order a name is written, or that two of them belong together.
+//! Given and family names that tell in which order a name is written, or that two belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
-//! Made by tools/people.py on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
+//! Made by `tools/name_languages.py` on the data of 2026-11-22; do not edit. Sources: faker 40.63.0 (MIT); mimesis 22.2.0 (MIT); japanese-personal-name-dataset 0.4.0 (MIT); names 0.3.0 (MIT; US census 1990, public domain).
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
 
 /// Iberian given names.
@@ -26,24 +26,24 @@ pub const IBERIAN_GIVEN: &str = "\
     bento bernabe bernarda bernardino bernardita bernardo berta bertha berto betty bianca bibiana biel \
     bienvenida bladimir blanca blas bonifacio boris borja brandon braulio brayan brenda breno brian brigida \
     bruna brunilda bruno bryan buenaventura byron caetana caio caleb calebe calista calisto calixta calixto \
-    camila camilo campo candela candelaria candelario candelas candida candido caridad carina carla carlito \
-    carlo carlos carlota carmela carmelita carmelo carmen carmenza carmina carminho carol carola carolina \
-    caroline casandra casemiro catalina catarina catherine caua caue cayetana cayetano cebrian cecilia cecilio \
-    ceferino celeste celestina celestino celia celinda celso cesar charles charo che chelo chema chita chloe \
-    christian christofer christopher chucho chus chuy cielo cindy cinthia cinthya cintia cipriano ciriaco \
-    cirino ciro citlali clara clarice clarisa claudia claudina claudio clemencia clemente clementina cleto \
-    climaco clodomiro cloe clorinda clotilde colomba concepcion concha conchita conrado constanca constantino \
+    camila camilo candela candelaria candelario candelas candida candido caridad carina carla carlito carlo \
+    carlos carlota carmela carmelita carmelo carmen carmenza carmina carminho carol carola carolina caroline \
+    casandra casemiro catalina catarina catherine caua caue cayetana cayetano cebrian cecilia cecilio ceferino \
+    celeste celestina celestino celia celinda celso cesar charles charo che chelo chema chita chloe christian \
+    christofer christopher chucho chus chuy cielo cindy cinthia cinthya cintia cipriano ciriaco cirino ciro \
+    citlali clara clarice clarisa claudia claudina claudio clemencia clemente clementina cleto climaco \
+    clodomiro cloe clorinda clotilde colomba concepcion concha conchita conrado constanca constantino \
     constanza consuela consuelo coral corina cornelio corona cosme crescencia cristal cristhian cristhofer \
-    cristian cristiano cristina cristobal cristofer cristopher cruz curro custodia custodio cynthia dafne \
-    dagoberto dahiana dairo daisy dalia dalila damaris damian dan danae dani dania daniel daniela daniella \
-    danilo danitza danna danny dante dany dario darling darwin dary davi david dayana debora deiby deicy deisy \
-    delfin delfina delia demetrio demian denis denise denisse dennis derek derly desiderio deyanira diana \
-    didier diego digna dilan dimas dina dinis diogo dionisia dionisio dolly dolores dom dominga domingo \
-    dominique domitila donato dora doralisa doris dorita dorotea douglas duarte duban duilio dulce duvan dylan \
-    edelmira edelmiro eder edgar edgard edgardo edier edilberto edilma edilson edinson edison edisson edita \
-    edith edmundo edna edson edu eduar eduard eduarda eduardo edwar edward edwin efrain efren eider eithan \
-    eladio elba elcira elcy eleazar elena eleodoro eleuterio eli elia elian eliana elias eliecer eligia eligio \
-    elio elisa elisabet elisabeth eliseo elizabeth elkin elmer eloa eloah elodia eloisa eloy elpidio elsa elsy \
+    cristian cristiano cristina cristobal cristofer cristopher curro custodia custodio cynthia dafne dagoberto \
+    dahiana dairo daisy dalia dalila damaris damian dan danae dani dania daniel daniela daniella danilo \
+    danitza danna danny dante dany dario darling darwin dary davi david dayana debora deiby deicy deisy delfin \
+    delfina delia demetrio demian denis denise denisse dennis derek derly desiderio deyanira diana didier \
+    diego digna dilan dimas dina dinis diogo dionisia dionisio dolly dolores dom dominga domingo dominique \
+    domitila donato dora doralisa doris dorita dorotea douglas duban duilio dulce duvan dylan edelmira \
+    edelmiro eder edgar edgard edgardo edier edilberto edilma edilson edinson edison edisson edita edith \
+    edmundo edna edson edu eduar eduard eduarda eduardo edwar edward edwin efrain efren eider eithan eladio \
+    elba elcira elcy eleazar elena eleodoro eleuterio eli elia elian eliana elias eliecer eligia eligio elio \
+    elisa elisabet elisabeth eliseo elizabeth elkin elmer eloa eloah elodia eloisa eloy elpidio elsa elsy \
     elver elvia elvira elvis ema emanuel emanuella emanuelly emelina emerson emigdio emilce emilia emiliana \
     emiliano emilio emilly emilse emily emiro emma emmanuel emperatriz encarna encarnacion encarnita enith \
     enrico enrique enriqueta enzo epifanio erasmo eric erica erick erik erika erna ernestina ernesto erwin \
@@ -55,62 +55,61 @@ pub const IBERIAN_GIVEN: &str = "\
     fernando ferney fidel fidela filipa filipe filomena fiorella fito flavia flavio flor flora florencia \
     florencio florentina florentino floridor florina florinda fortunata fortunato francesca francesco \
     franchesca francia francis francisca francisco franco francy frank franklin franz freddy frederico fredy \
-    fresia frida froilan fulgencio gabino gabriel gabriela gabrielly gael gala gallego galo galvarino gary \
-    gaspar gaston gema genaro genesis genoveva george georgina geovanny gerald geraldine geraldo gerardo \
-    german geronimo gerson gertrudis gervasio gian giancarlo gianfranco gil gilberto gilda gildardo gilma gina \
-    gino giovanna giovanni giovanny gisela giselle gisselle giuliana gladis gladys glauco gloria godofredo \
-    goncalo gonzalo goyo grace gracia graciana graciano graciela gregorio gregory gricelda griselda guadalupe \
-    guido guilherme guillermina guillermo guiomar gumercindo gustavo hadassa hans hardy harol harold haroldo \
-    harry harvey haydee hector heidy heitor helen helena heliodoro hellena heloisa henrique henry heraclio \
-    heraldo herberto heriberto herman hermelinda hermenegildo hermes herminda herminia herminio hernan \
-    hernando herney hilario hilda hipolito homero horacio hortensia hugo humberto ian iara iban ibeth ida \
-    ignacia ignacio igor iker ildefonso ileana ilse imelda inaki indira ines ingrid inigo inmaculada inocencio \
-    irene irina iris irma isa isaac isabel isabela isabella isabelly isadora isaias isaque isaura isidora \
-    isidoro isidro isis ismael isolina israel italo itzel itziar ivan ivette ivo ivonne jacinta jacinto \
-    jackeline jacob jacobo jacqueline jade jader jael jafet jaider jaime jair jairo james jan jana janet \
-    janeth janneth jaqueline jason javi javier javiera jazmin jean jeanette jeannette jeferson jefferson \
-    jeison jeisson jenaro jenifer jeniffer jennifer jenniffer jenny jeremias jeremy jerman jeronimo jerson \
-    jessica jesus jesusa jhan jhoan jhoana jhon jhonatan jhonny jhony jimena jimmy joan joana joao joaquim \
-    joaquin joaquina jocelyn joel johan johana johann johanna johans john johnny jonas jonatan jonathan jordan \
-    jordana jordi jorge jos jose josefa josefina joselyn josep joseph joshua josue jovita juan juana juanita \
-    juanito judith julia julian juliana julie julieta julieth julio junior justin justina justo juvenal kaique \
-    kamilly karen karin karina karla karol katalina katerine katherin katherine katherinne katia kelly kevim \
-    kevin kiara kike kimberly krishna kurt kyara lady laia lais lalo lara larissa laura lautaro lavinia lazaro \
-    leandra leandro leider leidy leire lenin leo leocadia leocadio leon leonardo leoncio leonel leonidas \
-    leonor leontina leopoldo leslie lesly leticia levi leydi leyla leyre lia liam lian libardo libia liceth \
-    lida lidia ligia lilia lilian liliana lina linda lino lionel lisandro lisbeth liseth lisette lissette \
-    livia liz lizeth loida lola lope lorena lorenza lorenzo loreto lourdes lourenco luan luana luara luca \
-    lucas lucca lucero lucho lucia luciana luciano lucila lucinda lucio lucrecia lucy ludmila luigi luis luisa \
-    luisana luisina luiz luiza lukas luna lunna lupe lupita luz luzmira mabel macarena macaria macario \
-    madalena madeleine mafalda magali magaly magda magdalena magnolia maia maicol maikol maira maite makarena \
-    malena mamen manola manolo manu manuel manuela manuelita manuella mar mara marc marcel marcela marcelina \
-    marcelino marcelo marcia marcial marciano marcio marco marcos margarida margarita margot margoth mari \
-    maria mariah mariana mariane marianela mariano maribel maricel maricela maricruz marie mariela mariluz \
-    marilyn marina marino mario marion marisa marisel marisela marisol maristela marita maritza marjorie mark \
-    marlen marlene marleny marlon marly marta martha marti martim martin martina martirio mary massiel mateo \
-    mateus matheo matheus mathias matias matilda matilde matteo matthew maura mauricio mauro max maxi maxima \
-    maximiano maximiliano maximino maximo maya mayerly maykol mayra maysa mayte melania melanie melany melba \
-    melchor melina melisa melissa mercedes merche mery mia micael micaela michael michel michelle miguel \
-    miguela milagros milan milena millaray miller milo milovan milton minerva mireia mirella mireya miriam \
-    mirian mirko mirna mirta mirtha miryam misael mitzy modesta modesto mohamed moises monica monserrat \
-    montserrat mora morena moreno muriel murilo myriam nacho nacio nadia nahiara nahuel naiara nair nancy \
-    nando narcisa narciso natacha natali natalia natalie natalio nataly natanael nathalia nathalie nathaly \
-    nathan natividad nayara nayaret nayareth nayeli nayibe nazaret nazario neftali neider nel nelcy nelida \
-    nelly nelson nelsy nerea nereida nestor nibaldo nicanor nico nicodemo nicol nicolas nicolasa nicole nidia \
-    nieves nil nilda nilo nilson nina ninoska noa noah noe noelia noemi nohora nolberto nora norberto norbey \
-    norma norman nubia nuno nuria nury nydia obdulia ocampo octavia octavio odalis odalys ofelia olalla \
-    olegario olga olimpia oliva oliver olivia omaira omar ona onofre orfelina oriana orlando oscar osvaldo \
-    oswaldo otavio otilia otto ovidio pabla pablo paca pacifica paco palmira paloma pamela pancho panfilo \
-    paola paolo pascal pascale pascual pascuala pastor pastora patricia patricio patrick pau paul paula \
-    paulette paulina paulino paulo paz pedro pelayo pepe pepita pepito percy perla perlita peter petra petrona \
-    petronila pia piedad piero pierre pietra pietro pilar pili pio placido plinio pol poncio porfirio \
-    primitiva primitivo priscila priscilla prudencia prudencio purificacion quique quirino rachel rael rafa \
-    rafael rafaela rafaella raimundo ramiro ramon ramona raquel raul ravi ravy rayen rebeca regina regulo \
-    reina reinaldo reinel remedios remigio renan renata renato rene renzo reyes reyna reynaldo rhavi ricarda \
-    ricardo richard rico rigoberto rita robert roberta roberto robinson rocio rodolfo rodrigo rogelio roger \
-    rolando roldan roman romina romulo ronal ronald ronaldo ronny rony roque rosa rosalba rosalia rosalina \
-    rosalinda rosalva rosamel rosario rosaura rose rosenda rosendo rossana roxana ruben rubiela ruby rudecindo \
-    rudy rufina rufino rui ruperta ruperto ruth ruy ryan sabas sabina sabrina said salma salome salomon salud \
+    fresia frida froilan fulgencio gabino gabriel gabriela gabrielly gael gala galo galvarino gary gaspar \
+    gaston gema genaro genesis genoveva george georgina geovanny gerald geraldine geraldo gerardo german \
+    geronimo gerson gertrudis gervasio gian giancarlo gianfranco gil gilberto gilda gildardo gilma gina gino \
+    giovanna giovanni giovanny gisela giselle gisselle giuliana gladis gladys glauco gloria godofredo goncalo \
+    gonzalo goyo grace gracia graciana graciano graciela gregorio gregory gricelda griselda guadalupe guido \
+    guilherme guillermina guillermo guiomar gumercindo gustavo hadassa hans hardy harol harold haroldo harry \
+    harvey haydee hector heidy heitor helen helena heliodoro hellena heloisa henrique henry heraclio heraldo \
+    herberto heriberto herman hermelinda hermenegildo hermes herminda herminia herminio hernan hernando herney \
+    hilario hilda hipolito homero horacio hortensia hugo humberto ian iara iban ibeth ida ignacia ignacio igor \
+    iker ildefonso ileana ilse imelda inaki indira ines ingrid inigo inmaculada inocencio irene irina iris \
+    irma isa isaac isabel isabela isabella isabelly isadora isaias isaque isaura isidora isidoro isidro isis \
+    ismael isolina israel italo itzel itziar ivan ivette ivo ivonne jacinta jacinto jackeline jacob jacobo \
+    jacqueline jade jader jael jafet jaider jaime jair jairo james jan jana janet janeth janneth jaqueline \
+    jason javi javier javiera jazmin jean jeanette jeannette jeferson jefferson jeison jeisson jenaro jenifer \
+    jeniffer jennifer jenniffer jenny jeremias jeremy jerman jeronimo jerson jessica jesus jesusa jhan jhoan \
+    jhoana jhon jhonatan jhonny jhony jimena jimmy joan joana joao joaquim joaquin joaquina jocelyn joel johan \
+    johana johann johanna johans john johnny jonas jonatan jonathan jordan jordana jordi jorge jos jose josefa \
+    josefina joselyn josep joseph joshua josue jovita juan juana juanita juanito judith julia julian juliana \
+    julie julieta julieth julio junior justin justina justo juvenal kaique kamilly karen karin karina karla \
+    karol katalina katerine katherin katherine katherinne katia kelly kevim kevin kiara kike kimberly krishna \
+    kurt kyara lady laia lais lalo lara larissa laura lautaro lavinia lazaro leandra leandro leider leidy \
+    leire lenin leo leocadia leocadio leon leonardo leoncio leonel leonidas leonor leontina leopoldo leslie \
+    lesly leticia levi leydi leyla leyre lia liam lian libardo libia liceth lida lidia ligia lilia lilian \
+    liliana lina linda lino lionel lisandro lisbeth liseth lisette lissette livia liz lizeth loida lola lope \
+    lorena lorenza lorenzo loreto lourdes lourenco luan luana luara luca lucas lucca lucho lucia luciana \
+    luciano lucila lucinda lucio lucrecia lucy ludmila luigi luis luisa luisana luisina luiz luiza lukas luna \
+    lunna lupe lupita luz luzmira mabel macarena macaria macario madalena madeleine mafalda magali magaly \
+    magda magdalena magnolia maia maicol maikol maira maite makarena malena mamen manola manolo manu manuel \
+    manuela manuelita manuella mar mara marc marcel marcela marcelina marcelino marcelo marcia marcial \
+    marciano marcio marco marcos margarida margarita margot margoth mari maria mariah mariana mariane \
+    marianela mariano maribel maricel maricela maricruz marie mariela mariluz marilyn marina marino mario \
+    marion marisa marisel marisela marisol maristela marita maritza marjorie mark marlen marlene marleny \
+    marlon marly marta martha marti martim martin martina martirio mary massiel mateo mateus matheo matheus \
+    mathias matias matilda matilde matteo matthew maura mauricio mauro max maxi maxima maximiano maximiliano \
+    maximino maximo maya mayerly maykol mayra maysa mayte melania melanie melany melba melchor melina melisa \
+    melissa mercedes merche mery mia micael micaela michael michel michelle miguel miguela milagros milan \
+    milena millaray miller milo milovan milton minerva mireia mirella mireya miriam mirian mirko mirna mirta \
+    mirtha miryam misael mitzy modesta modesto mohamed moises monica monserrat montserrat morena muriel murilo \
+    myriam nacho nacio nadia nahiara nahuel naiara nair nancy nando narcisa narciso natacha natali natalia \
+    natalie natalio nataly natanael nathalia nathalie nathaly nathan natividad nayara nayaret nayareth nayeli \
+    nayibe nazaret nazario neftali neider nel nelcy nelida nelly nelson nelsy nerea nereida nestor nibaldo \
+    nicanor nico nicodemo nicol nicolas nicolasa nicole nidia nieves nil nilda nilo nilson nina ninoska noa \
+    noah noe noelia noemi nohora nolberto nora norberto norbey norma norman nubia nuno nuria nury nydia \
+    obdulia octavia octavio odalis odalys ofelia olalla olegario olga olimpia oliver olivia omaira omar ona \
+    onofre orfelina oriana orlando oscar osvaldo oswaldo otavio otilia otto ovidio pabla pablo paca pacifica \
+    paco palmira paloma pamela pancho panfilo paola paolo pascal pascale pascual pascuala pastora patricia \
+    patricio patrick pau paul paula paulette paulina paulino paulo pedro pepe pepita pepito percy perla \
+    perlita peter petra petrona petronila pia piedad piero pierre pietra pietro pilar pili pio placido plinio \
+    pol poncio porfirio primitiva primitivo priscila priscilla prudencia prudencio purificacion quique quirino \
+    rachel rael rafa rafael rafaela rafaella raimundo ramiro ramon ramona raquel raul ravi ravy rayen rebeca \
+    regina regulo reina reinaldo reinel remedios remigio renan renata renato rene renzo reyna reynaldo rhavi \
+    ricarda ricardo richard rigoberto rita robert roberta roberto robinson rocio rodolfo rodrigo rogelio roger \
+    rolando roman romina romulo ronal ronald ronaldo ronny rony roque rosa rosalba rosalia rosalina rosalinda \
+    rosalva rosamel rosario rosaura rose rosenda rosendo rossana roxana ruben rubiela ruby rudecindo rudy \
+    rufina rufino rui ruperta ruperto ruth ruy ryan sabas sabina sabrina said salma salome salomon salud \
     salvador samanta samantha samir samu samuel sancho sandalio sandra sandro santiago santino santos sara \
     sarah sarai sarita saturnina saturnino saul scarlet scarleth scarlett scarlette sebastian sebastiao \
     segismundo segundo selena serafin serafina sergio sessa seve severiano severino severo shirley sigfrido \
@@ -120,15 +119,14 @@ pub const IBERIAN_GIVEN: &str = "\
     teofila teofilo tere teresa teresita thales theo theodoro thiago thiare thomas tiago tiare tiburcio \
     timoteo tito tiziana tiziano tobias tomas tomasa tome toni tono toribio transito trini trinidad tristan \
     tulia tulio uberlinda ulises uma urbano uriel ursula valentim valentin valentina valentino valeria valerio \
-    valero valeska vanesa vanessa vania vasco venceslas vera veronica vicenta vicente victor victoria \
-    victoriano victorino vidal vilma vinicio vinicius violeta virgilio virginia visitacion vito vitor vitoria \
-    vivian viviana vladimir waldo walter washington wenceslao wendolin wendy wilber wilder wilfredo wilfrido \
-    william williams willian willy wilma wilman wilmar wilmer wilson wladimir xavier ximena xiomara yadira \
-    yago yair yaiza yamid yamile yamilet yan yanara yanet yaneth yanina yanira yara yaritza yasmin yasna \
-    yazmin yecid yeferson yeimy yeison yeni yenifer yenny yeny yerko yerson yesenia yesica yesid yessenia \
-    yessica yina yineth yocelyn yohan yohana yolanda yolima yonatan yonathan yordan yoselin yudy yuli yuliana \
-    yulieth yuly yurani yurany yuri yuridia yury zacarias zaida zaira zeferino zoe zoila zoraida zulema zulma \
-    zunilda";
+    valero valeska vanesa vanessa vania vasco venceslas veronica vicenta vicente victor victoria victoriano \
+    victorino vilma vinicio vinicius violeta virgilio virginia visitacion vito vitor vitoria vivian viviana \
+    vladimir waldo walter washington wenceslao wendolin wendy wilber wilder wilfredo wilfrido william williams \
+    willian willy wilma wilman wilmar wilmer wilson wladimir xavier ximena xiomara yadira yago yair yaiza \
+    yamid yamile yamilet yan yanara yanet yaneth yanina yanira yara yaritza yasmin yasna yazmin yecid yeferson \
+    yeimy yeison yeni yenifer yenny yeny yerko yerson yesenia yesica yesid yessenia yessica yina yineth \
+    yocelyn yohan yohana yolanda yolima yonatan yonathan yordan yoselin yudy yuli yuliana yulieth yuly yurani \
+    yurany yuri yuridia yury zacarias zaida zaira zeferino zoe zoila zoraida zulema zulma zunilda";
 
 /// Iberian family names.
 pub const IBERIAN_FAMILY: &str = "\
@@ -232,7 +230,7 @@ pub const IBERIAN_FAMILY: &str = "\
     rosales rosario rosas rosell rosello rosero rossello roura rovira roybal royo rozas ruano rubilar rubio \
     rueda ruelas ruiz ruz sa saavedra sabater sacristan saenz saez sainz saiz sala salamanca salas salazar \
     salcedo salcido saldana saldias saldivar saldivia sales salgado salinas salmeron salom salva salvador \
-    samaniego sampaio samper sanabria sanches sanchez sancho sandoval sanhueza sanjuan sanmartin sanmiguel \
+    samaniego sampaio samper san sanabria sanches sanchez sancho sandoval sanhueza sanjuan sanmartin sanmiguel \
     sans santacruz santamaria santana santander santiago santibanez santillan santos sanz sarabia sarmiento \
     sastre sauceda saucedo saura sebastian seco sedano segarra segovia seguel segui segura sepulveda serna \
     serra serrano serrato sevilla sevillano sierra silva silveira simo simoes siqueira sisneros soares sobarzo \

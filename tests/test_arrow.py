@@ -36,7 +36,7 @@ TEXTS = [
 ]
 NAME = [
     *("title", "given", "middle", "family", "suffix", "nickname", "maiden"),
-    *("order", "script", "initials"),
+    *("order", "script", "initials", "key"),
 ]
 EMAIL = [
     *("normalized", "local_part", "domain", "ascii_domain", "ascii_email", "smtputf8", "display_name"),

@@ -44,6 +44,7 @@ def _column(
     max_length: int | None = None,
     truncate: bool = False,
 ) -> Array | ChunkedArray | ArrayStream: ...
+
 @final
 class Compatibility:
     __match_args__: Final = ("compatible", "reason", "reasons")

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::build::{Row, Type};
+use super::judged::{Judge, Judged};
 use super::repaired::{OnInvalid, Repair, Repaired, Slot};
 use super::texts::TextType;
 use super::{Kernel, Write, Written};
@@ -112,16 +113,16 @@ pub struct IsEmail {
 }
 
 impl Kernel for IsEmail {
-    type Made = Written;
+    type Made = Judged;
 
     fn output(&self, _texts: TextType) -> Type {
         Type::Bool
     }
 }
 
-impl Write for IsEmail {
-    fn write(&self, text: &str, row: &mut Row<'_>) {
-        row.bool(email::is_valid(text, &self.policy));
+impl Judge for IsEmail {
+    fn judge(&self, text: &str) -> bool {
+        email::is_valid(text, &self.policy)
     }
 }
 
@@ -264,7 +265,7 @@ impl Kernel for ParseName {
         let text = |name| (name, Type::Text(texts));
         let mut fields = vec![text("name")];
         fields.extend(["title", "given", "middle", "family", "suffix", "nickname", "maiden"].map(text));
-        fields.extend(["order", "script", "initials"].map(text));
+        fields.extend(["order", "script", "initials", "key"].map(text));
         fields.push(("ambiguities", Type::List(texts)));
         fields.push(text("error"));
         Type::Struct(fields)
@@ -287,6 +288,7 @@ impl Write for ParseName {
         row.text(Some(name.order().as_str()))
             .text(Some(name.script()))
             .text(Some(&format::initials(&name)))
+            .text(Some(&key::of(&name)))
             .list(name.ambiguities().iter().map(Ambiguity::as_str))
             .text(None);
     }

@@ -9,6 +9,7 @@
 
 mod build;
 mod dictionary;
+mod judged;
 mod kernels;
 mod repaired;
 mod texts;
@@ -23,6 +24,7 @@ use std::time::{Duration, Instant};
 
 pub use build::{Builder, Column, Row, TextBuilder, Type};
 pub use dictionary::{Dictionary, KeyType, Keys};
+pub use judged::{Judge, Judged};
 pub use kernels::{
     CanonicalEmail, InspectEmail, InspectName, IsEmail, NameKey, ParseName, SanitizeEmail, SanitizeName,
     SanitizeText, SuggestEmail, ValidateEmail,

@@ -520,8 +520,12 @@ def test_a_verified_token_ends_with_its_time_and_its_key(monkeypatch: pytest.Mon
     assert read(request) == Caller("one", "client", "gold")
     now = time.time()
     monkeypatch.setattr(time, "time", lambda: now + 120)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise jwt.ExpiredSignatureError
+
     # PyJWT has a clock of its own, which says that the token is good.
-    monkeypatch.setattr(jwt, "decode", lambda *_, **__: {}["expired"])
+    monkeypatch.setattr(jwt, "decode", refuse)
     assert read(request) == refused
 
 

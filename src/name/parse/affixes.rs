@@ -35,7 +35,7 @@ pub(super) fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usiz
                 && word.text.contains(['R', 'r'])
                 && !word.text.starts_with(['R', 'r']);
             let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
-            return letters > 2 || names_first > 1 || degree;
+            return names_first > 1 || degree;
         }
         word.is_suffix_after_comma()
             || is_sure_title(word)

@@ -47,10 +47,14 @@ fn by_capitals(words: &[Word<'_>]) -> Option<Place> {
     let head = words.iter().take_while(|word| loud(word)).count();
     let tail = words.iter().rev().take_while(|word| loud(word)).count();
     let all = words.iter().filter(|word| word.shouted).count();
-    if head > 0 && head == all && head < words.len() {
+    // Two letters alone are initials: *AN Other*, *AB de Villiers*.
+    if all == words.len() || !words.iter().any(|word| loud(word) && word.letters() > 2) {
+        return None;
+    }
+    if head == all {
         return Some(Place::First(head));
     }
-    (tail > 0 && tail == all && tail < words.len()).then(|| Place::LastFrom(words.len() - tail))
+    (tail == all).then(|| Place::LastFrom(words.len() - tail))
 }
 
 /// Han, kana and Hangul: the family name first, but in names of foreigners, which are katakana

@@ -11,12 +11,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
+from importlib.util import find_spec
 from itertools import cycle, islice
 
 import duckdb
-import email_validator
-import emval.polars
-import nameparser
 import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -54,7 +52,27 @@ class Job:
     limits: dict[str, float]
 
 
+def _peers(*ways: tuple[str, Way]) -> list[Way]:
+    """Return the ways of the peers that are installed."""
+    return [way for package, way in ways if find_spec(package) is not None]
+
+
+def _emval(frame: pl.DataFrame) -> object:
+    import emval.polars
+
+    # Its keywords have no defaults; the last but one is whether to ask the DNS.
+    return frame.select(emval.polars.validate_email("email", True, False, False, False, False, []))
+
+
+def _parse(name: str) -> object:
+    import nameparser
+
+    return nameparser.HumanName(name)
+
+
 def _refuses(text: str) -> bool:
+    import email_validator
+
     try:
         email_validator.validate_email(text, check_deliverability=False)
     except email_validator.EmailNotValidError:
@@ -72,8 +90,6 @@ def _jobs(count: int) -> list[Job]:
     few = slice(0, max(1, count // SLOW))
     pandas_emails, pandas_names = emails[few].to_pandas(), names[few].to_pandas()
     frame = pl.DataFrame([polars_emails[few]])
-    # Its keywords have no defaults; the last but one is whether to ask the DNS.
-    plugin = emval.polars.validate_email("email", True, False, False, False, False, [])
     con = duckdb.connect(config={"threads": 1})
     con.register("emails", pa.table({"email": emails}))
     con.register("valid", pa.table({"email": valid}))
@@ -102,8 +118,13 @@ def _jobs(count: int) -> list[Job]:
         Job(
             [
                 Way("cleanse.arrow.validate_email", lambda: arrow.validate_email(emails)),
-                Way("emval.polars", lambda: frame.select(plugin), SLOW),
-                Way("Series.map(email_validator)", lambda: pandas_emails.map(_refuses), SLOW),
+                *_peers(
+                    ("emval", Way("emval.polars", partial(_emval, frame), SLOW)),
+                    (
+                        "email_validator",
+                        Way("Series.map(email_validator)", partial(pandas_emails.map, _refuses), SLOW),
+                    ),
+                ),
             ],
             {},
         ),
@@ -118,7 +139,9 @@ def _jobs(count: int) -> list[Job]:
         Job(
             [
                 Way("cleanse.arrow.parse_name", lambda: arrow.parse_name(names)),
-                Way("Series.map(nameparser)", lambda: pandas_names.map(nameparser.HumanName), SLOW),
+                *_peers(
+                    ("nameparser", Way("Series.map(nameparser)", partial(pandas_names.map, _parse), SLOW))
+                ),
             ],
             {},
         ),

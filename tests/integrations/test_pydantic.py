@@ -85,7 +85,7 @@ CLEANED: list[tuple[str, Any, Any]] = [
 REFUSED: list[tuple[str, Any, str]] = [
     ("dutch", "???", "empty"),
     ("person", "n/a", "placeholder"),
-    ("person", "www.example.com", "url"),
+    ("person", "ana-lima.shop/x", "url"),
     ("office", "ana@@x", "several_at"),
     ("lasting", "ana@mailinator.com", "disposable"),
     ("lasting", "ana@duck.com", "relay"),

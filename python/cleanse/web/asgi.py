@@ -89,7 +89,7 @@ class GateMiddleware:
                 self._gate.decide(passage, await self._admit(passage.admission))
             except StoreAwayError:
                 if self._gate.store_away(passage):
-                    self._gate.decide(passage, self._local.admit(_only_quotas(passage.admission)))
+                    self._gate.decide(passage, self._local.admit(passage.admission.only_quotas()))
             if passage.answer is not None:
                 await _send(send, passage.answer, passage.fields())
                 return
@@ -181,10 +181,6 @@ async def _patient(work: Coroutine[Any, Any, bool]) -> None:
     # The store may be away by now; the lease ends by itself then, and a retry is carried out.
     with suppress(StoreAwayError):
         await work
-
-
-def _only_quotas(admission: Admission) -> Admission:
-    return Admission(admission.tenant, admission.token, admission.policies, admission.cost)
 
 
 def _head(scope: Scope) -> Request:

@@ -26,7 +26,7 @@ from .gate import Answer, Gate, Passage
 from .lanes import Lanes, Ticket
 from .problem import Problem, ProblemCode
 from .request import Request
-from .store import Admission, AsyncStore, Store, StoreAwayError, Verdict
+from .store import AsyncStore, Store, StoreAwayError, Verdict
 from .store.memory import MemoryStore
 
 __all__ = ["guard"]
@@ -153,9 +153,7 @@ class _Guardian:
 
     def _away(self, passage: Passage) -> None:
         if self._gate.store_away(passage):
-            asked = passage.admission
-            quotas = Admission(asked.tenant, asked.token, asked.policies, asked.cost)
-            self._gate.decide(passage, self._local.admit(quotas))
+            self._gate.decide(passage, self._local.admit(passage.admission.only_quotas()))
 
     def _settle(self, passage: Passage, response: HttpResponseBase | None) -> Any:  # noqa: ANN401 - awaited or not
         claim = passage.admission.claim

@@ -50,6 +50,10 @@ class Admission:
     nonce_life: float = 600
     """Seconds for which a nonce is remembered: longer than a signature is valid."""
 
+    def only_quotas(self) -> "Admission":
+        """Return the part that may be counted elsewhere while the store is away."""
+        return Admission(self.tenant, self.token, self.policies, self.cost)
+
 
 class VerdictKind(Enum):
     """What the store says."""

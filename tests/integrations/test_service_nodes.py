@@ -298,7 +298,7 @@ def test_a_dump_of_redis_and_the_logs_hold_nothing(server: Redis, start: Started
     keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
     settings = {"secret": SECRET, "redis": server.url, "auth": "required", "keys": str(keys)}
     node = start.serve(settings)
-    token = bearer(private, sub=CANARY, tenant=CANARY)
+    token = bearer(private, sub=CANARY, tenant=CANARY, tier=CANARY)
     key = f"{CANARY}-{uuid.uuid4()}"
     for content in ({"name": CANARY}, {"name": CANARY}, {"name": f"{CANARY} other"}, {CANARY: CANARY}):
         headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": key}

@@ -270,6 +270,7 @@ class _Api:
         self._ready = True
         yield
         self._ready = False
+        app.state.observer.flush()
 
     async def names(self, request: Request) -> Response:
         """Clean and judge one name, a list of names, or a stream of them, a JSON text each line."""

@@ -135,6 +135,11 @@ class Observer:
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # prometheus-client leaves it so
         return generate_latest(registry)
 
+    def flush(self) -> None:
+        """Write the lines that wait for others: a worker ends without asking anybody else to."""
+        for handler in self._log.handlers:
+            handler.flush()
+
     def _note(
         self, scope: MutableMapping[str, Any], codes: dict[str, int], status: int, seconds: float
     ) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import to_json
@@ -115,7 +115,9 @@ class AnyRequest(BaseModel):
         return None
 
 
+_TAG = {"pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"}
 _LOCALE = Field(None, description="A BCP 47 tag; decides only what a name leaves open.", examples=["nl"])
+Locale = Annotated[str, Field(json_schema_extra=_TAG)]
 
 
 class NamesRequest(AnyRequest):
@@ -123,7 +125,7 @@ class NamesRequest(AnyRequest):
 
     name: str | None = Field(None, examples=["  JOSÉ   DE LA CRUZ-o’neill  "])
     names: list[str | None] | None = Field(None, examples=[["ANA LÓPEZ", None]])
-    locale: str | None = _LOCALE
+    locale: Locale | None = _LOCALE
 
     def _one(self) -> str | None:
         return self.name
@@ -180,7 +182,7 @@ class CleanRequest(AnyRequest):
 
     record: Record | None = None
     records: list[Record] | None = None
-    locale: str | None = _LOCALE
+    locale: Locale | None = _LOCALE
 
     def _one(self) -> Record | None:
         return self.record

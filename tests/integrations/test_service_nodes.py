@@ -20,7 +20,7 @@ import pytest
 import redis
 from cleanse.client import AsyncClient
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from nodes import Node, free_port, serve, slow_app
+from nodes import Clock, Node, free_port, serve, slow_app
 from redis_server import Redis, running
 
 SECRET = b64encode(b"0123456789abcdef" * 2).decode()
@@ -40,15 +40,15 @@ class Started:
     def __init__(self, folder: Path) -> None:
         self._folder, self._nodes = folder, list[Node]()
 
-    def serve(self, settings: Mapping[str, str]) -> Node:
-        return self._add(serve(settings, self._log()))
+    def serve(self, settings: Mapping[str, str], *, clock: Clock | None = None) -> Node:
+        return self._add(serve(settings, self._log(), clock=clock))
 
     def again(self, node: Node, settings: Mapping[str, str]) -> Node:
         """Start a node where the one that ended had listened."""
         return self._add(serve(settings, self._log(), port=int(node.base.rpartition(":")[2])))
 
-    def slow_app(self, url: str, *, lease: float) -> Node:
-        return self._add(slow_app(url, self._log(), lease=lease))
+    def slow_app(self, url: str, *, lease: float, clock: Clock | None = None) -> Node:
+        return self._add(slow_app(url, self._log(), lease=lease, clock=clock))
 
     def _log(self) -> Path:
         return self._folder / f"node{len(self._nodes)}.log"
@@ -256,6 +256,65 @@ def test_duplicates_over_two_nodes_are_one(server: Redis, start: Started) -> Non
     assert asyncio.run(scenario()) == {b'{"begun":1,"done":1}'}
 
 
+HOUR = 3600
+
+
+def test_a_clock_an_hour_off_changes_no_limit(server: Redis, start: Started, tmp_path: Path) -> None:
+    keys, tiers, clock = tmp_path / "keys.json", tmp_path / "cleanse.toml", Clock(tmp_path / "clock")
+    private, entry = key_pair()
+    keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
+    tiers.write_text("[tiers.free.policies.minute]\nquota = 12\nwindow = 60\n", encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "config": str(tiers)}
+    settings |= {"auth": "required", "keys": str(keys)}
+    true, moved = start.serve(settings), start.serve(settings, clock=clock)
+    sent = {"Authorization": f"Bearer {bearer(private, exp=time.time() + 4 * HOUR)}"}
+    left, statuses = [], []
+    for offset in (HOUR, -HOUR, 0):
+        clock.move(offset)
+        # libfaketime looks at its file once a second.
+        time.sleep(1.2)
+        for node in (moved, true, moved, true, moved):
+            got = httpx2.post(f"{node.base}/v1/names", json={"name": "ANA"}, headers=sent)
+            statuses.append(got.status_code)
+            told = got.headers["ratelimit"]
+            left.append(int(told.partition(";r=")[2].partition(";")[0]))
+            # All of them came back within a window and a slice, on either clock.
+            assert 0 < int(told.partition(";t=")[2]) <= 65
+    assert statuses == [200] * 12 + [429] * 3
+    assert left == [*range(11, -1, -1), 0, 0, 0]
+
+
+@pytest.mark.parametrize("offset", [HOUR, -HOUR])
+def test_a_clock_an_hour_off_changes_no_lease(
+    offset: int, server: Redis, start: Started, tmp_path: Path
+) -> None:
+    clock = Clock(tmp_path / "clock")
+    clock.move(offset)
+    true, moved = (start.slow_app(server.url, lease=2, clock=each) for each in (None, clock))
+    assert abs(httpx2.get(f"{moved.base}/livez").json()["now"] - time.time() - offset) < 60
+
+    async def scenario() -> float:
+        """Let the node with the true clock take a key and die; return the seconds until the other is given it."""
+        headers = {"Idempotency-Key": str(uuid.uuid4())}
+        async with httpx2.AsyncClient(timeout=10) as http:
+            held = asyncio.create_task(http.post(f"{true.base}/work", headers=headers))
+            await asyncio.sleep(0.4)
+            # The lease has not run out on the clock of whoever asks.
+            got = await http.post(f"{moved.base}/work", headers=headers)
+            assert (got.status_code, got.json()["code"]) == (409, "in_flight")
+            true.kill()
+            began = time.monotonic()
+            with pytest.raises(httpx2.TransportError):
+                await held
+            while (got := await http.post(f"{moved.base}/work", headers=headers)).status_code == 409:
+                await asyncio.sleep(0.1)
+            assert got.status_code == 200
+            return time.monotonic() - began
+
+    # What is left of the lease, and the second that the work takes.
+    assert 2 < asyncio.run(scenario()) < 3.5
+
+
 def test_redis_is_frozen_killed_and_back(server: Redis, start: Started) -> None:
     node = start.serve({"secret": SECRET, "redis": server.url})
 
@@ -324,6 +383,6 @@ def key_pair() -> tuple[Ed25519PrivateKey, dict[str, str]]:
     return private, {"kty": "OKP", "crv": "Ed25519", "kid": "k", "x": x}
 
 
-def bearer(private: Ed25519PrivateKey, **claims: str) -> str:
+def bearer(private: Ed25519PrivateKey, **claims: object) -> str:
     whole = {"sub": "client", "tenant": "one", "aud": "cleanse", "exp": time.time() + 60, **claims}
     return jwt.encode(whole, private, "EdDSA", {"kid": "k"})

@@ -111,7 +111,18 @@ def build_slow_app() -> object:
     import asyncio
 
     import redis.asyncio
-    from cleanse.web import Caller, Gate, GateMiddleware, Keyring, Policy, Problem, Request, Route
+    from cleanse.web import (
+        Caller,
+        Gate,
+        GateMiddleware,
+        Keyring,
+        Lane,
+        Lanes,
+        Policy,
+        Problem,
+        Request,
+        Route,
+    )
     from cleanse.web.store.redis import AsyncRedisStore
     from starlette.applications import Starlette
     from starlette.requests import Request as Incoming
@@ -140,10 +151,12 @@ def build_slow_app() -> object:
         Keyring(b"0123456789abcdef" * 2),
         authenticate=authenticate,
         routes=routes,
-        tiers={"free": [Policy("minute", 1000, 60)]},
+        tiers={"free": [Policy("minute", 1_000_000, 60)]},
     )
+    # Whoever does not fit waits: what is asked of Redis at a time stays bounded.
+    lanes = Lanes(64, [Lane("free", queue=20_000, queue_per_token=20_000)])
     app = Starlette(routes=[Path_("/livez", live), Path_("/work", work, methods=["POST"])])
-    return GateMiddleware(app, gate, AsyncRedisStore(url, budget=1))
+    return GateMiddleware(app, gate, AsyncRedisStore(url, budget=1), lanes=lanes)
 
 
 if __name__ == "__main__":

@@ -143,7 +143,7 @@ clean: ## Remove all that the targets made
 	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
 
 # Servers that the tests start on loopback, each named as its Debian package is.
-SERVERS := haproxy nsd redis-server
+SERVERS := faketime haproxy nsd redis-server
 
 # Without root, the tests that need a server say which.
 .PHONY: debian

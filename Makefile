@@ -56,7 +56,7 @@ test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what
 
 # Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
-test-all: SERVERS += postgresql chromium chromium-driver
+test-all: SERVERS += postgresql chromium chromium-driver openjdk-17-jre-headless
 test-all: $(VENV)/.slow test test-engines ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
 	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
@@ -76,9 +76,10 @@ matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 t
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
 	cargo test --locked --no-default-features --test name_properties ten_million -- --ignored --nocapture
 
-# A minute or two, most of it to start the engines; the first time, 200 MB to install.
+# A minute or two, most of it to start the engines; the first time, 700 MB to install.
 .PHONY: test-engines
-test-engines: $(VENV)/.engines $(VENV)/.installed ## Ray and Dask with two workers, one of which is killed
+test-engines: SERVERS := openjdk-17-jre-headless
+test-engines: $(VENV)/.engines $(VENV)/.installed debian ## Spark, Ray and Dask with two workers, one of which is killed
 	$(BIN)/python tests/engines.py
 
 .PHONY: typos

@@ -412,6 +412,35 @@ def test_another_thread_goes_on() -> None:
     assert turns > 10
 
 
+THREADS = """
+import os, threading
+import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
+import cleanse.arrow
+names = ["ANA LIMA", "Ana García"] * 200_000
+column, most = pa.array(names), []
+for call in (lambda: cleanse.arrow.name_key(column), lambda: cleanse.name_keys(names)):
+    worker = threading.Thread(target=call)
+    before, seen = len(os.listdir("/proc/self/task")), 0
+    worker.start()
+    while worker.is_alive():
+        seen = max(seen, len(os.listdir("/proc/self/task")) - before)
+    most.append(seen)
+print(most)
+"""
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="a platform that does not list threads")
+@pytest.mark.parametrize("told", [None, "1", "64", "none"])
+def test_a_process_keeps_to_the_threads_that_it_was_told(told: str | None) -> None:
+    environment = {name: value for name, value in os.environ.items() if name != "OMP_NUM_THREADS"}
+    environment |= {} if told is None else {"OMP_NUM_THREADS": told}
+    done = subprocess.run(
+        [sys.executable, "-c", THREADS], capture_output=True, text=True, check=True, env=environment
+    )
+    cores = 1 if told == "1" else len(os.sched_getaffinity(0))
+    assert done.stdout.strip() == str([cores, cores])
+
+
 def test_no_pyarrow_is_needed() -> None:
     code = (
         "import sys; sys.modules['pyarrow'] = None; import polars as pl, cleanse.arrow as ca;"

@@ -45,7 +45,7 @@ pub fn holds(by_length: &[&str], word: &str) -> bool {
 }
 
 /// The line of a text, whose lines are in order, that `compare` finds to be the one looked for.
-pub fn line<'a>(text: &'a str, compare: impl Fn(&str) -> Ordering) -> Option<&'a str> {
+pub fn line(text: &str, compare: impl Fn(&str) -> Ordering) -> Option<&str> {
     let mut rest = text;
     while !rest.is_empty() {
         let (left, right) = rest.as_bytes().split_at_checked(rest.len() / 2).unwrap_or_default();

@@ -44,9 +44,11 @@ fn split(text: &str, is_in: impl Fn(char) -> bool) -> (&str, &str) {
 
 /// Writes a run of blanks: its line breaks where they count, else one space.
 fn write_blank(blank: &str, multiline: bool, result: &mut String) {
-    let breaks = blank.chars().filter(|c| class(*c) == Class::LineBreak).count();
     if blank.is_empty() {
-    } else if multiline && breaks > 0 {
+        return;
+    }
+    let breaks = blank.chars().filter(|c| class(*c) == Class::LineBreak).count();
+    if multiline && breaks > 0 {
         let pairs = blank.matches("\r\n").count();
         result.extend(std::iter::repeat_n('\n', breaks - pairs));
     } else {

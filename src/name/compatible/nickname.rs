@@ -12,12 +12,11 @@ type Full = std::str::Split<'static, char>;
 /// A word of the table: spellings that sound alike are one.
 fn squeezed(word: &str) -> String {
     let mut out = String::with_capacity(word.len() + 4);
-    let mut rest =
-        word.strip_prefix("ye").or_else(|| word.strip_prefix("ie")).or_else(|| word.strip_prefix("je"));
+    let rest = ["ye", "ie", "je"].iter().find_map(|head| word.strip_prefix(head));
     if rest.is_some() {
         out.push('e');
     }
-    let mut letters = rest.take().unwrap_or(word).chars().peekable();
+    let mut letters = rest.unwrap_or(word).chars().peekable();
     let mut push = |letter: char| {
         if !out.ends_with(letter) {
             out.push(letter);

@@ -13,8 +13,8 @@ pub fn normalize(text: &str, profile: Profile, repairs: &mut Repairs) -> Option<
     let mut found = Repairs::NONE;
     let mut rest = text;
     while !rest.is_empty() {
-        let (blank, after) = split(rest, is_blank);
-        let (word, after) = split(after, |c| !is_blank(c));
+        let (blank, after) = split(rest, |c| class(c).is_blank());
+        let (word, after) = split(after, |c| !class(c).is_blank());
         rest = after;
         let start = result.len();
         if start > 0 && !word.is_empty() {
@@ -31,10 +31,6 @@ pub fn normalize(text: &str, profile: Profile, repairs: &mut Repairs) -> Option<
     }
     repairs.extend(found);
     (!found.is_empty()).then_some(result)
-}
-
-fn is_blank(c: char) -> bool {
-    matches!(class(c), Class::Space | Class::LineBreak)
 }
 
 /// The characters of `text` for which `is_in` holds, and what follows them.

@@ -2,11 +2,11 @@
 //! address on any of the lists is as valid as another.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::canonical::fold;
 use super::{Domains, Email, Policy, domain, local};
+use crate::tables::line;
 
 /// One of the tables that come with the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,19 +55,7 @@ impl Table {
 
     /// Whether `entry` is a line of the table.
     fn contains(self, entry: &str) -> bool {
-        let mut rest = self.text().as_bytes();
-        while !rest.is_empty() {
-            let (left, right) = rest.split_at_checked(rest.len() / 2).unwrap_or_default();
-            // Lines are so short that a faster search would take longer to begin.
-            let start = left.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-            let end = right.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| left.len() + at);
-            match rest.get(start..end).unwrap_or_default().cmp(entry.as_bytes()) {
-                Ordering::Equal => return true,
-                Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
-                Ordering::Greater => rest = rest.get(..start).unwrap_or_default(),
-            }
-        }
-        false
+        line(self.text(), |line| line.cmp(entry)).is_some()
     }
 }
 

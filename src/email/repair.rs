@@ -297,5 +297,5 @@ fn unwrap(text: &str, repairs: &mut Repairs) -> (Range<usize>, bool) {
 }
 
 fn is_space(c: char) -> bool {
-    matches!(class(c), Class::Space | Class::LineBreak)
+    class(c).is_blank()
 }

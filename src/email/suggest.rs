@@ -14,6 +14,7 @@ use self::distance::{BESIDE, distance};
 use self::targets::{REAL, Reach, SUFFIXES, TARGETS, Target, characters};
 use super::domain::{DOMAIN_MAX, is_dot};
 use super::{Domains, INPUT_MAX, Policy, plain, repair, sanitize, special_use, validate};
+use crate::finding::ErrorCode;
 use crate::tables::holds;
 use crate::tables::known_domains::KNOWN;
 use crate::tables::public_suffixes::{SECOND_LEVEL, TOPS};
@@ -128,7 +129,7 @@ fn meant(domain: &str) -> Option<Cow<'static, str>> {
 fn is_private(domain: &str) -> bool {
     matches!(top_of(domain), "intranet" | "private" | "corp" | "home" | "lan")
         || special_use::check(domain, Domains::Public)
-            .is_err_and(|(code, _)| code == crate::finding::ErrorCode::SpecialUseDomain)
+            .is_err_and(|(code, _)| code == ErrorCode::SpecialUseDomain)
 }
 
 /// What is looked for, and how far from it a target may be to be worth the reckoning.

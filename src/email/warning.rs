@@ -1,7 +1,5 @@
 //! What deserves a second look in a valid address. Never a reason to refuse one.
 
-use std::sync::LazyLock;
-
 use unicode_script::{Script, ScriptExtension, UnicodeScript};
 use unicode_security::confusable_detection::skeleton;
 
@@ -44,26 +42,17 @@ pub(super) fn warnings(email: &Email<'_>, knowledge: &Knowledge) -> Warnings {
     warnings
 }
 
-/// What the well-known domains look like, in order: made once, when first asked for.
-static SHAPES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut shapes: Vec<String> = suggest::well_known().map(|known| shape(known).collect()).collect();
-    shapes.sort_unstable();
-    shapes
-});
-
 /// Whether the domain, or one above it, is none of the well-known ones and looks like one (UTS 39 §4,
 /// skeletons without regard to case).
 fn looks_like_a_provider(domain: &str) -> bool {
-    // Of ASCII only these look like something else.
-    let may =
-        !domain.is_ascii() || domain.contains(['0', '1']) || domain.contains("rn") || domain.contains("vv");
-    if !may {
+    // Of ASCII only these look like something else, as in `shape_of_ascii`.
+    if domain.is_ascii() && !domain.contains(['0', '1']) && !domain.contains("rn") {
         return false;
     }
     let shape: String = shape(domain).collect();
     with_those_above(domain).zip(with_those_above(&shape)).any(|(domain, shape)| {
-        SHAPES.binary_search_by(|known| known.as_str().cmp(shape)).is_ok()
-            && !suggest::well_known().any(|known| known == domain)
+        !suggest::well_known().any(|known| known == domain)
+            && suggest::well_known().any(|known| shape_of_ascii(known).eq(shape.chars()))
     })
 }
 
@@ -75,6 +64,20 @@ fn with_those_above(domain: &str) -> impl Iterator<Item = &str> {
 
 fn shape(domain: &str) -> impl Iterator<Item = char> + '_ {
     skeleton(domain).flat_map(char::to_lowercase)
+}
+
+/// [`shape`] of a domain in lower-case ASCII, letter by letter and without the tables: cheap enough to be
+/// asked for every well-known domain, so that nothing has to be kept, and no lock for it.
+fn shape_of_ascii(domain: &str) -> impl Iterator<Item = char> + '_ {
+    domain.chars().flat_map(|c| {
+        let (first, second) = match c {
+            '0' => ('o', None),
+            '1' => ('l', None),
+            'm' => ('r', Some('n')),
+            c => (c, None),
+        };
+        std::iter::once(first).chain(second)
+    })
 }
 
 /// RFC 2047 §2: `=?charset?encoding?`. The rest is left out, since decoders are lenient about it.
@@ -128,6 +131,13 @@ mod tests {
         ('x', &["\u{445}"]),
         ('y', &["\u{443}"]),
     ];
+
+    #[test]
+    fn the_shape_of_ascii_is_that_of_uts_39() {
+        for known in suggest::well_known().chain(["abcdefghijklmnopqrstuvwxyz-0123456789."]) {
+            assert!(shape_of_ascii(known).eq(shape(known)), "{known}");
+        }
+    }
 
     #[test]
     fn one_letter_of_another_kind_is_told_in_every_well_known_domain() {

@@ -102,7 +102,7 @@ impl PatternError {
         match self {
             Self::Brace => "a pattern needs a closing brace for every opening one",
             Self::Field => {
-                "a field of a pattern is one of title, given, middle, family, suffix, nickname, maiden (or given2, surname, credentials)"
+                "a field of a pattern is one of title, given, middle, names, family, suffix, nickname, maiden (or given2, surname, credentials)"
             }
             Self::Modifier => {
                 "a modifier of a field is one of informal, prefix, core, allCaps, initialCap, initial, monogram"
@@ -172,7 +172,7 @@ fn value(name: &Name, wanted: Wanted) -> String {
     }
 }
 
-/// Where the text between two fields stands.
+/// The fields of `pattern`, and the text between those that are not empty.
 fn write(name: &Name, pattern: &str) -> Result<String, PatternError> {
     let unspaced = is_unspaced(name);
     let mut out = String::new();

@@ -8,7 +8,7 @@ pub enum Locale {
     Undetermined,
     /// `ca`: a single *i* joins two family names.
     Catalan,
-    /// `nl`: an initial *ij* is one letter, *te* a particle.
+    /// `nl`, `af`, `fy`: an initial *ij* is one letter, *te* a particle.
     Dutch,
     /// `nl-BE`: the first particle of a family name is a capital.
     Flemish,
@@ -28,7 +28,7 @@ pub enum Locale {
     WestSlavic,
     /// `tr`, `az`: dotted and dotless i are two letters.
     Turkic,
-    /// `vi`, `zh`, `ko`: no word is a particle.
+    /// `vi`, `zh`, `yue`, `ko`: no word is a particle.
     EastAsian,
 }
 

@@ -1,9 +1,11 @@
-//! Personal names: repair, case, parse, judge. Not a parser of free text: the whole input is one name.
+//! Personal names: repair, case, parse, judge, compare. Not a parser of free text: the whole input is one
+//! name.
 //!
 //! The steps, in order: [`crate::text`] repairs the characters, `punctuation` removes what no
 //! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
 //! nothing to do, `judge` tells what deserves a second look, [`parse`] which word is which part of
-//! the name.
+//! the name; [`mod@format`] writes the parts, [`key`] makes one form of them all, [`compatible`] compares two
+//! names.
 
 pub(crate) mod alphabet;
 mod case;
@@ -19,7 +21,7 @@ mod scan;
 
 use std::borrow::Cow;
 
-use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warning, Warnings};
+use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
@@ -132,8 +134,7 @@ fn repair<'a>(
 /// mojibake is made of.
 fn disarm(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphabetic() || c > '\u{2FF}' && class(c) == Class::Letter;
-    let words: String = name.chars().map(|c| if plain(c) { c } else { ' ' }).collect();
-    words.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    punctuation::words_of(name, plain)
 }
 
 /// One round over the characters and the punctuation; `None` where nothing was left to do.
@@ -141,9 +142,6 @@ fn clean(name: &str, repairs: &mut Repairs, warnings: &mut Warnings) -> Option<S
     let cleaned = text::clean(name, Profile::Name);
     repairs.extend(cleaned.repairs);
     warnings.extend(cleaned.warnings);
-    if cleaned.repairs.contains(Repair::RemovedTags) {
-        warnings.insert(Warning::Markup);
-    }
     let before = *repairs;
     let tidy = punctuation::clean(&cleaned.text, repairs);
     if *repairs == before && tidy != cleaned.text {

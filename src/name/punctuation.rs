@@ -36,8 +36,13 @@ pub(super) fn clean<'a>(name: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
         current = next;
     }
     // Letters and spaces alone are stable under every rule.
-    let letters: String = current.chars().map(|c| if is_part_of_letter(c) { c } else { ' ' }).collect();
-    Cow::Owned(letters.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+    Cow::Owned(words_of(&current, is_part_of_letter))
+}
+
+/// The words of those characters of `name` that stay, a space between.
+pub(super) fn words_of(name: &str, stays: impl Fn(char) -> bool) -> String {
+    let words = name.split(|c| !stays(c)).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// What forms and mail headers write before a name and a colon.
@@ -301,6 +306,8 @@ fn unquote(words: &mut [Word]) {
     let closes =
         |word: &Word| word.text.ends_with('\'') && !owns_final_apostrophe(&word.text) && !elides(&word.text);
     let mut last_close = words.iter().rposition(closes);
+    // Nothing before it closes any more: no word is looked at twice.
+    let mut from = 0;
     for index in 0..words.len() {
         let after_elision = index
             .checked_sub(1)
@@ -317,8 +324,9 @@ fn unquote(words: &mut [Word]) {
             word.text = bare.to_owned();
         }
         if quoted {
-            let close =
-                words.iter().enumerate().skip(index).find(|(_, word)| closes(word)).map(|(close, _)| close);
+            from = from.max(index);
+            let close = words.iter().skip(from).position(closes).map(|at| from + at);
+            from = close.map_or(words.len(), |close| close + 1);
             if let Some(word) = close.and_then(|close| words.get_mut(close)) {
                 word.text.truncate(word.text.trim_end_matches('\'').len());
             }

@@ -1,4 +1,6 @@
-//! Generated data. Each file says what made it; nothing here is written by hand.
+//! Generated data. Each file says what made it; written by hand are the two ways to look a word up.
+
+use std::cmp::Ordering;
 
 #[rustfmt::skip]
 pub mod characters;
@@ -33,11 +35,29 @@ pub fn holds(by_length: &[&str], word: &str) -> bool {
     while low < high {
         let middle = usize::midpoint(low, high);
         match words.get(middle * length..(middle + 1) * length).map(|found| found.cmp(word)) {
-            Some(std::cmp::Ordering::Less) => low = middle + 1,
-            Some(std::cmp::Ordering::Greater) => high = middle,
-            Some(std::cmp::Ordering::Equal) => return true,
+            Some(Ordering::Less) => low = middle + 1,
+            Some(Ordering::Greater) => high = middle,
+            Some(Ordering::Equal) => return true,
             None => return false,
         }
     }
     false
+}
+
+/// The line of a text, whose lines are in order, that `compare` finds to be the one looked for.
+pub fn line(text: &str, compare: impl Fn(&str) -> Ordering) -> Option<&str> {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (left, right) = rest.as_bytes().split_at_checked(rest.len() / 2).unwrap_or_default();
+        // Lines are so short that a faster search would take longer to begin.
+        let start = left.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let end = right.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| left.len() + at);
+        let line = rest.get(start..end)?;
+        match compare(line) {
+            Ordering::Equal => return Some(line),
+            Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest = rest.get(..start).unwrap_or_default(),
+        }
+    }
+    None
 }

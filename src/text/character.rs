@@ -41,6 +41,14 @@ pub enum Class {
     Dash,
 }
 
+impl Class {
+    /// Whether it parts two words: white space, a line break among it.
+    #[must_use]
+    pub const fn is_blank(self) -> bool {
+        matches!(self, Self::Space | Self::LineBreak)
+    }
+}
+
 /// Where a compatibility form is replaced by the plain characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Folds {

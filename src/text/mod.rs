@@ -1,10 +1,9 @@
 //! Repairs of text that names, addresses and free text share. Not where names or addresses are
 //! judged.
 //!
-//! [`clean`] takes a text through the steps, in this order: markup ([`html`]), mojibake
-//! ([`mojibake`], [`codepage`]), in names the escapes
-//! of programs ([`escapes`]) and the tags of forums ([`forum`]), characters and normalization ([`unicode`]), space ([`space`]).
-//! [`scan`] tells beforehand which are needed; clean text is returned as it came.
+//! [`clean`] takes a text through the steps, in this order: markup ([`html`]), mojibake ([`mojibake`],
+//! [`codepage`]), in names the escapes of programs ([`escapes`]) and the tags of forums ([`forum`]),
+//! characters and normalization ([`unicode`]), space ([`space`]). [`scan`] tells beforehand which are needed; clean text is returned as it came.
 
 pub mod character;
 pub mod codepage;

@@ -13,8 +13,8 @@ pub fn normalize(text: &str, profile: Profile, repairs: &mut Repairs) -> Option<
     let mut found = Repairs::NONE;
     let mut rest = text;
     while !rest.is_empty() {
-        let (blank, after) = split(rest, is_blank);
-        let (word, after) = split(after, |c| !is_blank(c));
+        let (blank, after) = split(rest, |c| class(c).is_blank());
+        let (word, after) = split(after, |c| !class(c).is_blank());
         rest = after;
         let start = result.len();
         if start > 0 && !word.is_empty() {
@@ -33,10 +33,6 @@ pub fn normalize(text: &str, profile: Profile, repairs: &mut Repairs) -> Option<
     (!found.is_empty()).then_some(result)
 }
 
-fn is_blank(c: char) -> bool {
-    matches!(class(c), Class::Space | Class::LineBreak)
-}
-
 /// The characters of `text` for which `is_in` holds, and what follows them.
 fn split(text: &str, is_in: impl Fn(char) -> bool) -> (&str, &str) {
     text.split_at_checked(text.find(|c| !is_in(c)).unwrap_or(text.len())).unwrap_or((text, ""))
@@ -44,9 +40,11 @@ fn split(text: &str, is_in: impl Fn(char) -> bool) -> (&str, &str) {
 
 /// Writes a run of blanks: its line breaks where they count, else one space.
 fn write_blank(blank: &str, multiline: bool, result: &mut String) {
-    let breaks = blank.chars().filter(|c| class(*c) == Class::LineBreak).count();
     if blank.is_empty() {
-    } else if multiline && breaks > 0 {
+        return;
+    }
+    let breaks = blank.chars().filter(|c| class(*c) == Class::LineBreak).count();
+    if multiline && breaks > 0 {
         let pairs = blank.matches("\r\n").count();
         result.extend(std::iter::repeat_n('\n', breaks - pairs));
     } else {

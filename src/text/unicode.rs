@@ -210,7 +210,7 @@ impl Filter {
 pub const fn is_base(class: Class, profile: Profile) -> bool {
     match profile {
         Profile::Name => matches!(class, Class::Letter),
-        Profile::Text { .. } => !matches!(class, Class::Space | Class::LineBreak),
+        Profile::Text { .. } => !class.is_blank(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! How likely one name was meant where another was typed: an edit distance weighed by what fingers do
 //! on keyboards. Not a measure of likeness in sound or in looks, but for vowels and for 0, 1, l and i.
 
+use crate::alignment::{self, Edits};
+
 /// Of every slip, whatever its kind, at least this.
 const CHEAPEST: u8 = 5;
 /// Two neighbours in the wrong order.
@@ -161,6 +163,42 @@ fn inserted(typed: Cursor<'_>) -> u8 {
     }
 }
 
+/// What was wanted, and what was typed.
+struct Slips<'a> {
+    wanted: &'a [u8],
+    typed: &'a [u8],
+}
+
+impl<'a> Slips<'a> {
+    const fn wanted(&self, at: usize) -> Cursor<'a> {
+        Cursor { text: self.wanted, at }
+    }
+
+    const fn typed(&self, at: usize) -> Cursor<'a> {
+        Cursor { text: self.typed, at }
+    }
+}
+
+impl Edits for Slips<'_> {
+    fn omit(&self, i: usize) -> u32 {
+        omitted(self.wanted(i)).into()
+    }
+
+    fn insert(&self, j: usize) -> u32 {
+        inserted(self.typed(j)).into()
+    }
+
+    fn replace(&self, i: usize, j: usize) -> u32 {
+        replaced(self.wanted(i), self.typed(j)).into()
+    }
+
+    fn swap(&self, i: usize, j: usize) -> Option<u32> {
+        let (wanted, typed) = (self.wanted(i), self.typed(j));
+        let swapped = wanted.peek(0) == typed.peek(-1) && wanted.peek(-1) == typed.peek(0);
+        swapped.then_some(SWAPPED.into())
+    }
+}
+
 /// The cost of typing `typed` for `wanted`, where it is no more than `limit`.
 pub(super) fn distance(wanted: &[u8], typed: &[u8], limit: u8) -> Option<u8> {
     if wanted.len().abs_diff(typed.len()) * usize::from(CHEAPEST) > limit.into() {
@@ -173,48 +211,6 @@ pub(super) fn distance(wanted: &[u8], typed: &[u8], limit: u8) -> Option<u8> {
     if columns.len() >= LENGTH_MAX {
         return None;
     }
-    // The costs of the two rows above; the first place is for no column at all.
-    let mut second_above = [u8::MAX; LENGTH_MAX];
-    let mut first_above = [u8::MAX; LENGTH_MAX];
-    let mut least_above = 0;
-    let mut sum: u8 = 0;
-    for (cost, at) in first_above.iter_mut().zip(std::iter::once(None).chain(columns.clone().map(Some))) {
-        sum = sum.saturating_add(at.map_or(0, |at| inserted(Cursor { text: typed, at })));
-        *cost = sum;
-    }
-    for at in rows {
-        let wanted = Cursor { text: wanted, at };
-        let mut row = [u8::MAX; LENGTH_MAX];
-        let (mut left, mut least) = (u8::MAX, u8::MAX);
-        let (mut diagonal, mut two_before, mut swap_from) = (u8::MAX, u8::MAX, u8::MAX);
-        let places = std::iter::once(None).chain(columns.clone().map(Some));
-        let rows_above = first_above.iter().zip(&second_above);
-        for ((cost, place), (&above, &two_above)) in row.iter_mut().zip(places).zip(rows_above) {
-            // A cost beyond the limit leads nowhere: what an edit there would add is not asked.
-            let step = |from: u8, edit: &dyn Fn() -> u8| {
-                if from <= limit { from.saturating_add(edit()) } else { u8::MAX }
-            };
-            let mut best = step(above, &|| omitted(wanted));
-            if let Some(at) = place {
-                let typed = Cursor { text: typed, at };
-                best = best
-                    .min(step(diagonal, &|| replaced(wanted, typed)))
-                    .min(step(left, &|| inserted(typed)));
-                if wanted.peek(0) == typed.peek(-1) && wanted.peek(-1) == typed.peek(0) {
-                    best = best.min(swap_from.saturating_add(SWAPPED));
-                }
-            }
-            *cost = best;
-            (left, least) = (best, least.min(best));
-            diagonal = above;
-            (swap_from, two_before) = (two_before, two_above);
-        }
-        // What is swapped reaches across a row.
-        if least.min(least_above) > limit {
-            return None;
-        }
-        least_above = least;
-        second_above = std::mem::replace(&mut first_above, row);
-    }
-    first_above.get(columns.len()).copied().filter(|cost| *cost <= limit)
+    let cost = alignment::distance(rows, columns, &Slips { wanted, typed }, limit.into())?;
+    u8::try_from(cost).ok()
 }

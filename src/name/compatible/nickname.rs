@@ -1,8 +1,7 @@
 //! Whether one given name is a short or pet form of another. Not whether it is a translation.
 
-use std::cmp::Ordering;
-
 use crate::finding::Reason;
+use crate::tables::line;
 
 /// Lines of a short form and the full names that it stands for, in order; those of the header come first.
 static TABLE: &str = include_str!("../../tables/nicknames.txt");
@@ -13,12 +12,11 @@ type Full = std::str::Split<'static, char>;
 /// A word of the table: spellings that sound alike are one.
 fn squeezed(word: &str) -> String {
     let mut out = String::with_capacity(word.len() + 4);
-    let mut rest =
-        word.strip_prefix("ye").or_else(|| word.strip_prefix("ie")).or_else(|| word.strip_prefix("je"));
+    let rest = ["ye", "ie", "je"].iter().find_map(|head| word.strip_prefix(head));
     if rest.is_some() {
         out.push('e');
     }
-    let mut letters = rest.take().unwrap_or(word).chars().peekable();
+    let mut letters = rest.unwrap_or(word).chars().peekable();
     let mut push = |letter: char| {
         if !out.ends_with(letter) {
             out.push(letter);
@@ -41,22 +39,9 @@ fn squeezed(word: &str) -> String {
 
 /// The full names that a short form stands for; `None` where the table has no such line.
 fn full_names(short: &str) -> Option<Full> {
-    let mut rest = TABLE;
-    while !rest.is_empty() {
-        // A line that holds the middle of what is left.
-        let middle = rest.len() / 2;
-        let bytes = rest.as_bytes();
-        let start = bytes.iter().take(middle).rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let end =
-            bytes.iter().skip(middle).position(|byte| *byte == b'\n').map_or(rest.len(), |at| middle + at);
-        let mut words = rest.get(start..end)?.split(' ');
-        match words.next()?.cmp(short) {
-            Ordering::Equal => return Some(words),
-            Ordering::Less => rest = rest.get(end + 1..)?,
-            Ordering::Greater => rest = rest.get(..start)?,
-        }
-    }
-    None
+    let mut words = line(TABLE, |line| line.split(' ').next().unwrap_or_default().cmp(short))?.split(' ');
+    words.next()?;
+    Some(words)
 }
 
 /// Whether the table knows `word` as a given name, short or full.

@@ -7,6 +7,8 @@
 
 use smallvec::SmallVec;
 
+use crate::alignment::{self, Edits};
+
 type Sounds = SmallVec<[u8; 24]>;
 
 /// Longer words are the same or they are not.
@@ -264,7 +266,7 @@ fn change(a: &Word, i: usize, b: &Word, j: usize) -> u32 {
     }
 }
 
-/// How two words, in the letters of keys, are alike; `family` where they are family names.
+/// How two words are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Likeness {
     /// They sound the same, or nearly so.
@@ -276,50 +278,50 @@ pub(super) enum Likeness {
 /// What two words still sound like, beyond this distance no more.
 const NEAR: u32 = 10;
 
-/// Whether two words may be spellings of one.
+/// Whether two words, in the letters of keys, may be spellings of one; `family` where they are family names.
 pub(super) fn likeness(a: &str, b: &str, family: bool) -> Option<Likeness> {
     let (a, b) = Word::of(a).zip(Word::of(b))?;
     let (short, long) = (a.sounds.len().min(b.sounds.len()), a.sounds.len().max(b.sounds.len()));
     if long > short + 3 {
         return None;
     }
-    let distance = distance(&a, &b, family);
-    (distance <= limit(long)).then_some(if distance <= NEAR { Likeness::Near } else { Likeness::Far })
+    let (rows, columns) = (0..a.sounds.len(), 0..b.sounds.len());
+    let distance = alignment::distance(rows, columns, &Spellings { a: &a, b: &b, family }, limit(long))?;
+    Some(if distance <= NEAR { Likeness::Near } else { Likeness::Far })
 }
 
-/// The edit distance with swaps of neighbours (optimal string alignment).
-fn distance(a: &Word, b: &Word, family: bool) -> u32 {
-    type Row = SmallVec<[u32; 32]>;
-    let mut above = Row::new();
-    let mut previous = Row::new();
-    let mut reached = 0;
-    previous.push(0);
-    for j in 0..b.sounds.len() {
-        reached += b.extra(j, family);
-        previous.push(reached);
+/// Two spellings beside each other.
+struct Spellings<'a> {
+    a: &'a Word,
+    b: &'a Word,
+    family: bool,
+}
+
+impl Edits for Spellings<'_> {
+    fn omit(&self, i: usize) -> u32 {
+        self.a.extra(i, self.family)
     }
-    for i in 0..a.sounds.len() {
-        let at = |row: &Row, place: usize| row.get(place).copied().unwrap_or(u32::MAX / 2);
-        let mut row = Row::new();
-        row.push(at(&previous, 0) + a.extra(i, family));
-        for j in 0..b.sounds.len() {
-            let mut least = at(&previous, j) + change(a, i, b, j);
-            least = least.min(at(&previous, j + 1) + a.extra(i, family));
-            least = least.min(at(&row, j) + b.extra(j, family));
-            if i > 0 && j > 0 && a.at(i) == b.at(j - 1) && a.at(i - 1) == b.at(j) {
-                let cost = match (is_vowel(a.at(i)), is_vowel(a.at(i - 1))) {
-                    (true, true) => EXTRA_DIPHTHONG,
-                    // Christian is not Christina.
-                    (first, second) if first != second && (i == a.last || j == b.last) => LAST_VOWEL,
-                    _ => SWAP,
-                };
-                least = least.min(at(&above, j - 1) + cost);
-            }
-            row.push(least);
-        }
-        above = std::mem::replace(&mut previous, row);
+
+    fn insert(&self, j: usize) -> u32 {
+        self.b.extra(j, self.family)
     }
-    previous.last().copied().unwrap_or_default()
+
+    fn replace(&self, i: usize, j: usize) -> u32 {
+        change(self.a, i, self.b, j)
+    }
+
+    fn swap(&self, i: usize, j: usize) -> Option<u32> {
+        let (a, b) = (self.a, self.b);
+        let (before_i, before_j) = (i.checked_sub(1)?, j.checked_sub(1)?);
+        let (second, first) = (a.at(i), a.at(before_i));
+        let swapped = second == b.at(before_j) && first == b.at(j);
+        swapped.then(|| match (is_vowel(second), is_vowel(first)) {
+            (true, true) => EXTRA_DIPHTHONG,
+            // Christian is not Christina.
+            (second, first) if first != second && (i == a.last || j == b.last) => LAST_VOWEL,
+            _ => SWAP,
+        })
+    }
 }
 
 #[cfg(test)]

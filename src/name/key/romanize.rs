@@ -96,7 +96,7 @@ pub(super) fn greek(c: char, rest: &mut Peekable<Chars<'_>>, out: &mut String) -
         ('ο', Some(('υ', false))) => Some("ou"),
         ('α' | 'ε' | 'η', Some(('υ', false))) => {
             // v before a vowel or a voiced consonant, else f.
-            let voiced = after.is_some_and(|after| "αεηιοωυβγδζλμνρ".contains(after) || after == 'ο');
+            let voiced = after.is_some_and(|after| "αεηιοωυβγδζλμνρ".contains(after));
             Some(match (base, voiced) {
                 ('α', true) => "av",
                 ('α', false) => "af",

@@ -106,14 +106,15 @@ def test_a_killed_run_loses_and_repeats_nothing(project: Project) -> None:
     assert "200,000 of 200,000 rows, 0 changed" in again.splitlines()[-1]
 
 
-MEMBERS = """
+# The last text has twelve clusters of two code points, and room for twenty.
+MEMBERS = r"""
 from django.db import connection
 rows = [
     ("  LIMA,  ana", "<Ana.Lima@gmail.com>", "a  b"),
     ("Eve", "analima+2@googlemail.com", ""),
     ("???", "CANARY@@", "ok"),
     ("Bo", "bo@mailinator.com", "x" * 30),
-    ("Cy", "cy@example.com", "clean"),
+    ("Cy", "cy@example.com", "  " + "x\u0301" * 12),
 ]
 with connection.cursor() as cursor:
     for row in rows:
@@ -122,14 +123,15 @@ with connection.cursor() as cursor:
 SHOW = """
 import json
 from django_app.models import Member
-print(json.dumps(list(Member.objects.order_by("pk").values_list("name", "email", "email_canonical"))))
+columns = "name", "email", "email_canonical", "about"
+print(json.dumps(list(Member.objects.order_by("pk").values_list(*columns))))
 """
 CLEAN = [
-    ["Lima, Ana", "Ana.Lima@gmail.com", "analima@gmail.com"],
-    ["Eve", "analima+2@googlemail.com", None],
-    ["???", f"{CANARY}@@", None],
-    ["Bo", "bo@mailinator.com", None],
-    ["Cy", "cy@example.com", "cy@example.com"],
+    ["Lima, Ana", "Ana.Lima@gmail.com", "analima@gmail.com", "a b"],
+    ["Eve", "analima+2@googlemail.com", None, ""],
+    ["???", f"{CANARY}@@", None, "ok"],
+    ["Bo", "bo@mailinator.com", None, "x" * 30],
+    ["Cy", "cy@example.com", "cy@example.com", "x\u0301" * 12],
 ]
 
 
@@ -174,6 +176,8 @@ MISTAKES = [
     (("django_app.Legacy",), "no field of cleanse.django"),
     (("django_app.Legacy", "--field", "name"), "say name=name"),
     (("django_app.Legacy", "--field", "nothing=name"), "no field nothing"),
+    (("django_app.Editor", "--field", "name"), "in another table: clean django_app.Member"),
+    (("django_app.Meeting",), "several columns"),
     (("django_app.Member", "--batch-size", "0"), "at least 1"),
 ]
 

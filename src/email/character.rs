@@ -105,18 +105,38 @@ pub(super) fn nfc(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// Where in `text` the byte `offset` of its form C comes from. Quadratic: for short texts, and
-/// only on the way to an error.
+/// Where in `text` the byte `offset` of its form C comes from: in the first character with which the form
+/// reaches beyond it. A search by halves, for a local part may be long.
 pub(super) fn nfc_origin(text: &str, offset: usize) -> usize {
-    text.char_indices()
-        .find(|(start, c)| {
-            let prefix = text.get(..start + c.len_utf8()).unwrap_or_default();
-            prefix.nfc().map(char::len_utf8).sum::<usize>() > offset
-        })
-        .map_or(0, |(start, _)| start)
+    let starts: Vec<_> = text.char_indices().map(|(start, _)| start).collect();
+    let form_before = |start: &usize| {
+        let before = text.get(..*start).unwrap_or_default();
+        before.nfc().map(char::len_utf8).sum::<usize>() <= offset
+    };
+    let origin = starts.partition_point(form_before).checked_sub(1);
+    origin.and_then(|at| starts.get(at)).copied().unwrap_or_default()
 }
 
 /// Where the first character begins that does not fit into `limit` bytes.
 pub(super) fn past(text: &str, limit: usize) -> usize {
     text.char_indices().find(|(start, c)| start + c.len_utf8() > limit).map_or(text.len(), |(start, _)| start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_origin_is_the_first_character_that_reaches_beyond() {
+        for (text, offset, origin) in [
+            ("ab\u{37E}", 2, 2),
+            ("e\u{301}a\u{301}\u{37E}", 4, 6),
+            ("e\u{301}\u{37E}", 0, 0),
+            ("\u{958}\u{37E}", 5, 0),
+            ("\u{1112}\u{1161}\u{11AB}\u{37E}", 3, 9),
+            ("", 0, 0),
+        ] {
+            assert_eq!(nfc_origin(text, offset), origin, "{}", text.escape_unicode());
+        }
+    }
 }

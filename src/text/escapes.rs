@@ -53,7 +53,9 @@ fn backslash(text: &str, before: Option<char>, out: &mut String) -> Option<usize
     let body = text.get(1..)?;
     match body.as_bytes().first()? {
         b'u' if body.as_bytes().get(1) == Some(&b'{') => {
-            let digits = body.get(2..)?.find('}').filter(|length| (1..=6).contains(length))?;
+            // No further than six digits: without an end, each brace would be looked for to the end of the text.
+            let digits =
+                body.bytes().skip(2).take(7).position(|byte| byte == b'}').filter(|length| *length > 0)?;
             out.push(char::from_u32(hex(body.get(2..)?, digits)?)?);
             Some(digits + 4)
         }
@@ -95,10 +97,15 @@ fn quoted_printable(text: &str, out: &mut String) -> Result<usize, usize> {
     Ok(length)
 }
 
-/// The bytes of the escapes, each `prefix` and two digits, at the start of `text`.
+/// The byte of the escape, `prefix` and two digits, at the start of `text`.
+fn escaped(text: &str, prefix: &str) -> Option<u8> {
+    u8::try_from(hex(text.strip_prefix(prefix)?, 2)?).ok()
+}
+
+/// The bytes of the escapes at the start of `text`.
 fn run(mut text: &str, prefix: &str) -> Vec<u8> {
     let mut run = Vec::new();
-    while let Some(byte) = text.strip_prefix(prefix).and_then(|digits| u8::try_from(hex(digits, 2)?).ok()) {
+    while let Some(byte) = escaped(text, prefix) {
         run.push(byte);
         text = text.get(prefix.len() + 2..).unwrap_or_default();
     }
@@ -135,6 +142,7 @@ fn encoded_word(text: &str, out: &mut String) -> Option<usize> {
     const LONGEST: usize = 512;
     let mut parts = text.get(2..)?.splitn(3, '?');
     let (charset, encoding, rest) = (parts.next()?, parts.next()?, parts.next()?);
+    let head = text.len() - rest.len();
     let end = memchr::memmem::find(rest.as_bytes().get(..rest.len().min(LONGEST))?, b"?=")?;
     let encoded = rest.get(..end)?;
     let bytes = match encoding {
@@ -151,25 +159,21 @@ fn encoded_word(text: &str, out: &mut String) -> Option<usize> {
         }
         _ => return None,
     }
-    Some(2 + charset_length(text)? + encoding.len() + 2 + end + 2)
-}
-
-fn charset_length(text: &str) -> Option<usize> {
-    text.get(2..)?.find('?')
+    Some(head + end + 2)
 }
 
 /// RFC 2047 §4.2: an underscore is a space.
 fn q_decoded(encoded: &str) -> Vec<u8> {
     let mut decoded = Vec::with_capacity(encoded.len());
     let mut rest = encoded;
-    while let Some(byte) = rest.bytes().next() {
-        let escape = rest.strip_prefix('=').and_then(|digits| u8::try_from(hex(digits, 2)?).ok());
-        decoded.push(escape.unwrap_or(if byte == b'_' { b' ' } else { byte }));
-        rest = rest
-            .as_bytes()
-            .get(if escape.is_some() { 3 } else { 1 }..)
-            .and_then(|rest| std::str::from_utf8(rest).ok())
-            .unwrap_or_default();
+    while let Some(c) = rest.chars().next() {
+        let escape = escaped(rest, "=");
+        match (escape, c) {
+            (Some(byte), _) => decoded.push(byte),
+            (None, '_') => decoded.push(b' '),
+            (None, c) => decoded.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+        rest = rest.get(if escape.is_some() { 3 } else { c.len_utf8() }..).unwrap_or_default();
     }
     decoded
 }
@@ -207,6 +211,7 @@ mod tests {
             (r"\ud83d\ude00", "😀"),
             (r"\ud83d", "\u{FFFD}"),
             (r"Jos\u{e9}", "José"),
+            (r"\u{01F600}", "😀"),
             (r"Jos\xc3\xa9", "José"),
             (r"Jos\xe9", "José"),
             (r"John\nSmith", "John Smith"),
@@ -216,6 +221,7 @@ mod tests {
             ("Jos%E9", "José"),
             ("Jos=C3=A9", "José"),
             ("=?utf-8?Q?Jos=C3=A9_Mar=C3=ADa?=", "José María"),
+            ("=?utf-8?Q?José_Mar=C3=ADa?=", "José María"),
             ("=?UTF-8?B?Sm9zw6k=?=", "José"),
             ("=?iso-8859-1*en?q?J=F6rg?=", "Jörg"),
             ("=?utf-8?Q?Ana?= =?utf-8?Q?_Lima?=", "Ana Lima"),
@@ -228,7 +234,7 @@ mod tests {
     fn leaves_alone() {
         for text in [
             r"CORP\nsmith", r"\o/", "100 %", "%FIRST%", "=A1+B2", "a=E9", "=?koi8-r?Q?=CA?=", "=?utf-8?Q?",
-            "=?", "\\", "%", "%G1", "=",
+            "=?", "\\", "%", "%G1", "=", r"\u{}", r"\u{0000041}", r"\u{41",
         ] {
             assert_eq!(decode(text, &mut Repairs::default()), None, "{text}");
         }

@@ -23,14 +23,12 @@ pub fn remove(text: &str, repairs: &mut Repairs) -> Option<String> {
         let body = from.get(1..)?;
         // A bracket within is none of a tag, and is looked at in its turn: the cost stays linear.
         let inner = memchr2(b'[', b']', body.as_bytes()).and_then(|end| body.get(..end));
-        let after = inner.and_then(|inner| body.get(inner.len()..)?.strip_prefix(']'));
-        let (text, length) = match (inner, after) {
-            (Some(inner), Some(_)) if is_tag(inner) => ("", inner.len() + 2),
-            (Some(inner), Some(after)) if let Some(target) = target(after) => {
-                (inner, inner.len() + 2 + target)
-            }
-            _ => ("[", 1),
-        };
+        let tag = inner.and_then(|inner| Some((inner, body.get(inner.len()..)?.strip_prefix(']')?)));
+        let found = tag.and_then(|(inner, after)| {
+            let length = inner.len() + 2;
+            if is_tag(inner) { Some(("", length)) } else { Some((inner, length + target(after)?)) }
+        });
+        let (text, length) = found.unwrap_or(("[", 1));
         changed |= length > 1;
         result.push_str(text);
         rest = from.get(length..)?;

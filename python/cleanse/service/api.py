@@ -42,6 +42,7 @@ NDJSON = "application/x-ndjson"
 _LINES = 256
 _LINE_MAX = 1 << 20
 _FILES = {
+    "icon.svg": "image/svg+xml",
     "index.html": "text/html; charset=utf-8",
     "playground.js": "text/javascript; charset=utf-8",
     "playground.css": "text/css; charset=utf-8",

@@ -70,7 +70,7 @@ test-all: $(VENV)/.slow test test-engines ## As test, then what is slow, then th
 # Where CI's time ends: eight environments, a quarter of an hour with all four interpreters.
 .PHONY: matrix
 matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 to 3.13, with the oldest and the newest frameworks
-	$(BIN)/python -m nox $(ARGS)
+	$(BIN)/python -m nox --envdir .cache/nox $(ARGS)
 
 .PHONY: fuzz-names
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)

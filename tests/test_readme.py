@@ -59,7 +59,7 @@ def test_code_runs(section: Section) -> None:
 
 def test_every_framework_has_its_section() -> None:
     headings = [section.heading for section in sections()]
-    assert {"FastAPI", "Django", "Jupyter"} <= set(headings)
+    assert {"FastAPI", "Django", "Django REST framework", "django-ninja", "Jupyter"} <= set(headings)
 
 
 def test_commands_are_targets() -> None:

@@ -298,9 +298,10 @@ class PrivateModel(BaseModel):
 
     The types of this module mask their own refusals in any model, and those of the limits in
     `name: Name = Field(max_length=100)`. What pydantic finds, a field that is missing, a number that is
-    none, it reports with the input in `errors()` and JSON; here `MASK` stands for it, and the message of
-    a validator of your own becomes a plain sentence. Keys of a `dict` that holds something invalid stay
-    in `loc`.
+    none, a limit within `Annotated[Name, Field(max_length=100)]`, it reports with the input in `errors()`
+    and JSON; here `MASK` stands for it, and the message of a validator of your own becomes a plain
+    sentence. Keys of a `dict` that holds something invalid stay in `loc`, and what is no JSON in the error
+    of a `TypeAdapter`, which reads it before there is a model.
 
     >>> class Order(PrivateModel):
     ...     name: Name

@@ -10,7 +10,6 @@ import re
 import signal
 from collections.abc import Iterator
 
-import postgres
 import projects
 import pytest
 from projects import Project
@@ -61,25 +60,9 @@ print(*written, right)
 LEGACY = ("cleanse_table", "django_app.Legacy", "--field", "name=name", "--field", "email=email")
 
 
-@pytest.fixture(
-    scope="module",
-    params=[
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=[
-                pytest.mark.slow,
-                pytest.mark.skipif(
-                    postgres.programs() is None, reason="no PostgreSQL here; `make debian` has it"
-                ),
-            ],
-        ),
-    ],
-)
+@pytest.fixture(scope="module", params=projects.DATABASES)
 def project(request: pytest.FixtureRequest) -> Iterator[Project]:
-    with getattr(projects, request.param)() as found:
-        found.manage("makemigrations", "django_app")
-        found.manage("migrate")
+    with projects.migrated(request.param) as found:
         yield found
 
 

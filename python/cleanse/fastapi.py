@@ -1,7 +1,7 @@
 """For FastAPI: error answers and logs that hold nothing of what was submitted.
 
 Not where the types are: `Name`, `Email` and the others come from `cleanse.pydantic` and work in a body,
-a form, a query, a header and a cookie alike.
+a form, a query, a header, a cookie and a path alike.
 
 Needs `pip install 'pycleanse[fastapi]'`.
 

@@ -14,7 +14,6 @@ from django.core import checks
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import signals
-from django.utils.translation import gettext_lazy as _
 
 from cleanse import CleanseError, EmailPolicy, canonical_email
 from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText, Verdict
@@ -105,7 +104,7 @@ class NameField(_Clean, models.CharField):
     `locale` and `reject` are those of `CleanName`. Raises `ValidationError` with the code of the rule.
     """
 
-    description = _("Name (up to %(max_length)s)")
+    description = "Name (up to %(max_length)s)"
     cleaner_defaults: ClassVar[dict[str, Any]] = {"locale": None, "reject": ()}
 
     def __init__(
@@ -236,7 +235,7 @@ class CanonicalEmailField(_Stored, models.CharField):
     `Member.objects.get(email_canonical=canonical_email(address))`.
     """
 
-    description = _("Key of a mailbox")
+    description = "Key of a mailbox"
 
     def __init__(self, *args: Any, source: str, tags: str = "known", **options: Any) -> None:
         defaults = {

@@ -22,7 +22,7 @@ _FLAGS = (
 )
 
 needs_chromium = pytest.mark.skipif(
-    not shutil.which("chromedriver"), reason="no Chromium here; `make debian` has it"
+    not shutil.which("chromedriver"), reason="no Chromium here; `make test-all` installs it"
 )
 
 

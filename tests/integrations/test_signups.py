@@ -66,18 +66,7 @@ def example(kind: str, socket: Path | None = None) -> Iterator[Server]:
     scope="module",
     params=[
         *[(kind, "sqlite") for kind in KINDS],
-        *[
-            pytest.param(
-                (kind, "postgresql"),
-                marks=[
-                    pytest.mark.slow,
-                    pytest.mark.skipif(
-                        postgres.programs() is None, reason="no PostgreSQL here; `make debian` has it"
-                    ),
-                ],
-            )
-            for kind in KINDS
-        ],
+        *[pytest.param((kind, "postgresql"), marks=postgres.MARKS) for kind in KINDS],
     ],
     ids="-".join,
 )

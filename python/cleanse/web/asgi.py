@@ -18,7 +18,7 @@ __all__ = ["GateMiddleware"]
 # Requests that may be here before one waits for its turn: so few do not keep each other long.
 _FEW = 4
 # Seconds of work in a turn, and requests in it at most: work that is light is not told apart so finely.
-_TURN, _MANY = 0.0004, 16
+_TURN, _MANY = 0.0002, 16
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]

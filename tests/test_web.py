@@ -407,6 +407,59 @@ def test_lanes_reserve_and_take_turns() -> None:
     assert lanes.load() == {"gold": (0, 0), "free": (2, 0)}
 
 
+def arriving() -> Receive:
+    """Return a `receive` of a server that hands over a body when it is asked to, as granian does."""
+    unread = [{"type": "http.request", "body": b"{}", "more_body": False}]
+
+    async def receive() -> Message:
+        await asyncio.sleep(0 if unread else 60)
+        return unread.pop()
+
+    return receive
+
+
+def test_work_that_never_waits_is_done_by_lane() -> None:
+    async def scenario() -> list[str]:
+        order: list[str] = []
+
+        async def app(scope: Any, receive: Receive, send: Send) -> None:  # noqa: ANN401
+            order.append(scope["cleanse.caller"].tier)
+            await send({"type": "http.response.start", "status": 200, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+
+        lanes = Lanes(64, [Lane("gold", reserved=1), Lane("free")])
+        service = GateMiddleware(app, Gate(Keyring(SECRET), authenticate=by_header), lanes=lanes)
+        came = ["free"] * 20 + ["gold"] + ["free"] * 5
+        answers = await asyncio.gather(
+            *(call(service, headers={"X-Tier": tier}, receive=arriving()) for tier in came)
+        )
+        assert {got.status for got in answers} == {200}
+        # A few requests, and then a second time: no turn is left over from the first.
+        await asyncio.gather(*(call(service, receive=arriving()) for _ in range(6)))
+        return order
+
+    order = asyncio.run(scenario())
+    assert len(order) == 32
+    assert order[0] == "gold"
+
+
+def test_a_client_that_leaves_in_line_holds_nobody_up() -> None:
+    async def scenario() -> None:
+        app, lanes = Counting(), Lanes(64, [Lane("free")])
+        service = GateMiddleware(app, Gate(Keyring(SECRET)), lanes=lanes)
+        tasks = [asyncio.create_task(call(service, receive=arriving())) for _ in range(20)]
+        # All are read, and none has had its turn.
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        for task in tasks[4:12]:
+            task.cancel()
+        ended = await asyncio.gather(*tasks, return_exceptions=True)
+        assert sum(isinstance(each, asyncio.CancelledError) for each in ended) == 8
+        assert (app.runs, lanes.load()) == (12, {"free": (0, 0)})
+
+    asyncio.run(scenario())
+
+
 def test_lanes_count_right_whatever_happens() -> None:
     rng = random.Random(7)  # noqa: S311 - a test's dice
     lanes = Lanes(

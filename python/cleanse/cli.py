@@ -56,7 +56,7 @@ def _serve(path: str | None) -> int:
         if config.workers > 1:
             os.environ["PROMETHEUS_MULTIPROC_DIR"] = folder
         Granian(
-            "cleanse.service:build",
+            "cleanse.service.api:worker",
             address=config.host,
             port=config.port,
             interface=Interfaces.ASGI,

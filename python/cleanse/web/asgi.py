@@ -1,11 +1,12 @@
 """The gate as ASGI middleware. Rules live in `gate`, places in `lanes`; here is only the traffic."""
 
 import asyncio
+import heapq
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
 from typing import Any
 
-from .gate import Answer, Gate, Passage
+from .gate import Answer, Gate, Passage, Route
 from .lanes import Lanes, Ticket
 from .problem import Problem, ProblemCode
 from .request import Request
@@ -13,6 +14,11 @@ from .store import Admission, AsyncStore, Claim, Store, StoreAwayError, Verdict
 from .store.memory import MemoryStore
 
 __all__ = ["GateMiddleware"]
+
+# Requests that may be here before one waits for its turn: so few do not keep each other long.
+_FEW = 4
+# Seconds of work in a turn, and requests in it at most: work that is light is not told apart so finely.
+_TURN, _MANY = 0.0002, 16
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -41,6 +47,8 @@ class GateMiddleware:
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
         self._local = MemoryStore()
         self._pulses: dict[float, _Pulse] = {}
+        self._turns = _Turns()
+        self._here = 0
         # Ends of requests whose client has left are waited for by nobody else.
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -51,11 +59,21 @@ class GateMiddleware:
         if head is None or route is None:
             await self._app(scope, receive, send)
             return
+        self._here += 1
+        try:
+            await self._enter(scope, receive, send, head, route)
+        finally:
+            self._here -= 1
+
+    async def _enter(self, scope: Scope, receive: Receive, send: Send, head: Request, route: Route) -> None:
+        given = self._turns.arrive()
         try:
             body = b"" if route.stream else await _read(receive, route.body_max)
         except _TooLargeError:
             await _send(send, Answer.of(Problem(ProblemCode.BODY_TOO_LARGE)))
             return
+        finally:
+            self._turns.arrived(given)
         if body is None:
             return
         passage = self._gate.ask(Request(head.method, head.scheme, head.target, head.headers, body), route)
@@ -85,6 +103,8 @@ class GateMiddleware:
                     await _send(send, Answer.of(Problem(ProblemCode.OVERLOADED, retry_after=1)))
                 return
         try:
+            if ticket is not None and self._here > _FEW:
+                await self._turns.wait(ticket.rank)
             try:
                 self._gate.decide(passage, await self._admit(passage.admission))
             except StoreAwayError:
@@ -176,6 +196,74 @@ class GateMiddleware:
         if sealed is None:
             return self._store.abandon(tenant, claim, fence)
         return self._store.complete(tenant, claim, fence, sealed)
+
+
+class _Turns:
+    """Whose work is done next, where more of it has come than can be done at once.
+
+    Work that never waits would be done in the order in which it came. So there is a turn for each, given
+    once those who came during the one before are known: the lowest rank is next.
+    """
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._came = 0
+        # The loop that gives the turns, while there are any.
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._given = 0
+        self._arriving = 0
+        # Requests at work in this turn, and how many there may be in the next.
+        self._works, self._share = 0, 1
+        self._since = self._patience = 0.0
+
+    def arrive(self) -> int:
+        """Tell of a request that is being read; `arrived` takes what this returns."""
+        self._arriving += 1
+        return self._given
+
+    def arrived(self, given: int) -> None:
+        """Tell that it is read. Nobody waits for one that takes longer than a turn."""
+        if given == self._given:
+            self._arriving -= 1
+
+    async def wait(self, rank: int) -> None:
+        """Wait for a turn."""
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            self._loop, self._works = loop, 0
+            self._waiting.clear()
+            loop.call_soon(self._next, loop)
+        self._came += 1
+        turn = loop.create_future()
+        heapq.heappush(self._waiting, (rank, self._came, turn))
+        await turn
+
+    def _next(self, loop: asyncio.AbstractEventLoop) -> None:
+        now = loop.time()
+        if self._works:
+            # For half as long as there was work just now, those who came meanwhile are waited for.
+            took = now - self._since
+            self._patience, self._since = took / 2, now
+            self._share = max(1, min(_MANY, int(_TURN * self._works / max(took, 1e-6))))
+            self._works = 0
+        elif self._arriving <= 0 or now - self._since >= self._patience:
+            if not self._give():
+                self._loop = None
+                return
+            self._since = now
+        loop.call_soon(self._next, loop)
+
+    def _give(self) -> bool:
+        """Give a turn to as many as fill one; tell whether there was anybody."""
+        while self._waiting and self._works < self._share:
+            _, _, turn = heapq.heappop(self._waiting)
+            # A client that left waits no longer.
+            if not turn.done():
+                turn.set_result(None)
+                self._works += 1
+        self._given += 1
+        self._arriving = 0
+        return self._works > 0
 
 
 class _Pulse:

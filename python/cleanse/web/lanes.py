@@ -42,6 +42,11 @@ class Ticket:
         """Whether the place is ours."""
         return self._state == "granted"
 
+    @property
+    def rank(self) -> int:
+        """The place of its tier among the lanes, 0 for the first."""
+        return self._lane.rank
+
     def leave(self) -> None:
         """Free the place, or stop waiting for it."""
         self._lanes._leave(self)
@@ -52,6 +57,7 @@ class _Line:
     """A lane at work."""
 
     lane: Lane
+    rank: int
     held: int = 0
     waiting: int = 0
     # Tokens in the order of their turns.
@@ -78,7 +84,7 @@ class Lanes:
         if places < 1 or sum(lane.reserved for lane in lanes) > places:
             raise ValueError("there are fewer places than are reserved")
         self._places = places
-        self._lines = {lane.tier: _Line(lane) for lane in lanes}
+        self._lines = {lane.tier: _Line(lane, rank) for rank, lane in enumerate(lanes)}
         self._lock = threading.Lock()
 
     def enter(self, tier: str, token: str, granted: Callable[[], None] = lambda: None) -> Ticket | None:

@@ -13,12 +13,9 @@ from . import Admission, Claim, OnCrash, Verdict, VerdictKind
 __all__ = ["MemoryStore"]
 
 
-@dataclass(slots=True)
-class _Record:
-    fingerprint: str
-    fence: int
-    lease_until: float
-    sealed: bytes | None = None
+# Fingerprint, fence, end of the lease, and what is kept. A tuple of these is nothing that the garbage
+# collector walks through, however many there are.
+_Record = tuple[str, int, float, bytes | None]
 
 
 @dataclass(slots=True)
@@ -109,22 +106,21 @@ class MemoryStore:
             if claim is None:
                 return verdict
             if claim.mark:
-                record = _Record(claim.fingerprint, 0, now, claim.mark)
+                record: _Record = (claim.fingerprint, 0, now, claim.mark)
                 self._keep(("claim", admission.tenant, claim.tag), record, now + claim.record)
                 return verdict
             self._fence += 1
-            record = _Record(claim.fingerprint, self._fence, now + claim.lease)
+            record = (claim.fingerprint, self._fence, now + claim.lease, None)
             self._keep(("claim", admission.tenant, claim.tag), record, now + claim.record)
             return Verdict(VerdictKind.ADMITTED, fence=self._fence, standings=verdict.standings)
 
     def complete(self, tenant: str, claim: Claim, fence: int, sealed: bytes) -> bool:
         """Keep the answer; false where the claim has passed to another holder."""
         with self._lock:
-            record = self._held(tenant, claim, fence)
-            if record is None:
+            if self._held(tenant, claim, fence) is None:
                 return False
-            record.sealed = sealed
-            self._keep(("claim", tenant, claim.tag), record, self._clock() + claim.record)
+            kept = (claim.fingerprint, fence, 0.0, sealed)
+            self._keep(("claim", tenant, claim.tag), kept, self._clock() + claim.record)
             return True
 
     def abandon(self, tenant: str, claim: Claim, fence: int) -> bool:
@@ -141,19 +137,26 @@ class MemoryStore:
             record = self._held(tenant, claim, fence)
             if record is None:
                 return False
-            record.lease_until = self._clock() + claim.lease
+            fingerprint, _, _, kept = record
+            self._kept["claim", tenant, claim.tag] = (
+                fingerprint,
+                fence,
+                self._clock() + claim.lease,
+                kept,
+            )
             return True
 
     def _look(self, tenant: str, claim: Claim, now: float) -> Verdict | None:
         record = self._kept.get(("claim", tenant, claim.tag))
-        if not isinstance(record, _Record):
+        if not isinstance(record, tuple):
             return None
-        if record.fingerprint != claim.fingerprint:
+        fingerprint, _, lease_until, kept = record
+        if fingerprint != claim.fingerprint:
             return Verdict(VerdictKind.MISMATCH)
-        if record.sealed is not None:
-            return Verdict(VerdictKind.REPLAY, sealed=record.sealed)
-        if record.lease_until > now:
-            return Verdict(VerdictKind.IN_FLIGHT, retry_after=record.lease_until - now)
+        if kept is not None:
+            return Verdict(VerdictKind.REPLAY, sealed=kept)
+        if lease_until > now:
+            return Verdict(VerdictKind.IN_FLIGHT, retry_after=lease_until - now)
         return Verdict(VerdictKind.INDETERMINATE) if claim.on_crash is OnCrash.INDETERMINATE else None
 
     def _count(self, admission: Admission, now: float) -> Verdict:
@@ -189,8 +192,9 @@ class MemoryStore:
     def _held(self, tenant: str, claim: Claim, fence: int) -> _Record | None:
         self._sweep(self._clock())
         record = self._kept.get(("claim", tenant, claim.tag))
-        held = isinstance(record, _Record) and record.fence == fence and record.sealed is None
-        return record if held and isinstance(record, _Record) else None
+        if not isinstance(record, tuple) or record[1] != fence or record[3] is not None:
+            return None
+        return record
 
     def _keep(self, key: tuple[str, ...], value: _Record | _Window | None, until: float) -> None:
         self._kept[key] = value

@@ -288,22 +288,50 @@ impl OnInvalid {
             _ => Err(PyValueError::new_err("on_invalid must be 'null', 'keep' or 'raise'")),
         }
     }
+}
 
-    /// The Python object for a sanitized item: `Ok(None)` is an unchanged one.
-    pub fn wrap<'py>(
-        self,
+/// A kernel whose result is a text: what `repair` makes of each, of no more than `CAP` bytes.
+struct Repairing<F, const CAP: usize> {
+    repair: F,
+    refuser: Refuser,
+    on_invalid: OnInvalid,
+}
+
+impl<F, const CAP: usize> Kernel for Repairing<F, CAP>
+where
+    F: Fn(&str, &mut Made) -> Result<Option<Span>, Error> + Sync,
+{
+    /// `Ok(None)` is an unchanged item.
+    type Output = Result<Option<Span>, Error>;
+    const CAP: usize = CAP;
+
+    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
+        (self.repair)(text?, made)
+    }
+
+    fn wrap<'py>(
+        &self,
         item: Bound<'py, PyString>,
-        output: Result<Option<Span>, Error>,
+        output: Self::Output,
         made: &Made,
-        refuser: Refuser,
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = item.py();
-        match (output, self) {
+        match (output, self.on_invalid) {
             (Ok(Some(span)), _) => Ok(output::string(py, made.get(span)).into_any()),
             (Ok(None), _) => Ok(input::unchanged(item)?.into_any()),
-            (Err(_), Self::Null) => Ok(py.None().into_bound(py)),
-            (Err(_), Self::Keep) => Ok(item.into_any()),
-            (Err(error), Self::Raise) => Err(refuser.raise(py, error)),
+            (Err(_), OnInvalid::Null) => Ok(py.None().into_bound(py)),
+            (Err(_), OnInvalid::Keep) => Ok(item.into_any()),
+            (Err(error), OnInvalid::Raise) => Err(self.refuser.raise(py, error)),
         }
     }
+}
+
+/// The list of the texts that `repair` makes of `items`; `None` stays `None`.
+pub fn repaired<'py, const CAP: usize>(
+    items: &Bound<'py, PyAny>,
+    refuser: Refuser,
+    on_invalid: Option<&Bound<'py, PyAny>>,
+    repair: impl Fn(&str, &mut Made) -> Result<Option<Span>, Error> + Sync,
+) -> PyResult<Bound<'py, PyList>> {
+    run(items, &Repairing::<_, CAP> { repair, refuser, on_invalid: OnInvalid::read(on_invalid)? })
 }

@@ -9,7 +9,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyList, PyString};
 
-use super::batch::{self, Kernel, OnInvalid};
+use super::batch::{self, Kernel};
 use super::collector::{Acyclic, acyclic};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
@@ -433,27 +433,6 @@ with_policy! { (address, tags)
     }
 }
 
-/// `canonical_email` of each.
-struct Canonical<'a>(Chosen<'a>, Tags, OnInvalid);
-
-impl Kernel for Canonical<'_> {
-    type Output = Result<Option<Span>, Error>;
-    const CAP: usize = INPUT_MAX;
-
-    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Ok(made.keep(text?, &email::validate(text?, &self.0.rules)?.canonical(self.1)))
-    }
-
-    fn wrap<'py>(
-        &self,
-        item: Bound<'py, PyString>,
-        output: Self::Output,
-        made: &Made,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.2.wrap(item, output, made, Refuser::Email)
-    }
-}
-
 with_policy! { (addresses, on_invalid, tags)
     /// Give many mailboxes their keys: `canonical_email` of each, on all cores, with the GIL released.
     ///
@@ -469,7 +448,10 @@ with_policy! { (addresses, on_invalid, tags)
     ///
     /// Follows what providers document; RFC 5321 §2.3.11 leaves it to them.
     pub fn canonical_emails<'py>(addresses, policy, on_invalid, tags) -> Bound<'py, PyList> {
-        batch::run(addresses, &Canonical(policy, read_tags(tags)?, OnInvalid::read(on_invalid)?))
+        let tags = read_tags(tags)?;
+        batch::repaired::<INPUT_MAX>(addresses, Refuser::Email, on_invalid, |text, made| {
+            Ok(made.keep(text, &email::validate(text, &policy.rules)?.canonical(tags)))
+        })
     }
 }
 
@@ -544,27 +526,6 @@ impl Kernel for Validate<'_> {
     }
 }
 
-/// `sanitize_email` of each.
-struct Sanitize<'a>(Chosen<'a>, OnInvalid);
-
-impl Kernel for Sanitize<'_> {
-    type Output = Result<Option<Span>, Error>;
-    const CAP: usize = INPUT_MAX;
-
-    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Ok(made.keep(text?, &email::sanitize(text?, &self.0.rules)?))
-    }
-
-    fn wrap<'py>(
-        &self,
-        item: Bound<'py, PyString>,
-        output: Self::Output,
-        made: &Made,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, made, Refuser::Email)
-    }
-}
-
 /// `inspect_email` of each.
 struct Inspect<'a>(Chosen<'a>);
 
@@ -634,7 +595,9 @@ with_policy! { (addresses, on_invalid)
     ///
     /// Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     pub fn sanitize_emails<'py>(addresses, policy, on_invalid) -> Bound<'py, PyList> {
-        batch::run(addresses, &Sanitize(policy, OnInvalid::read(on_invalid)?))
+        batch::repaired::<INPUT_MAX>(addresses, Refuser::Email, on_invalid, |text, made| {
+            Ok(made.keep(text, &email::sanitize(text, &policy.rules)?))
+        })
     }
 }
 

@@ -3,12 +3,10 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 
-use super::batch::{self, Kernel, OnInvalid};
+use super::batch;
 use super::finding::Refuser;
 use super::guard::guard;
 use super::input::{string, text};
-use super::made::{Made, Span};
-use crate::finding::Error;
 use crate::name::{MAX_BYTES, key};
 
 /// The key of a name: equal however it is written.
@@ -38,28 +36,6 @@ pub fn name_key<'py>(name: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>>
     })
 }
 
-/// `name_key` of each.
-struct Keys(OnInvalid);
-
-impl Kernel for Keys {
-    type Output = Result<Option<Span>, Error>;
-    const CAP: usize = MAX_BYTES;
-
-    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        let text = text?;
-        Ok(made.keep(text, &key::key(text)?))
-    }
-
-    fn wrap<'py>(
-        &self,
-        item: Bound<'py, PyString>,
-        output: Self::Output,
-        made: &Made,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.0.wrap(item, output, made, Refuser::Name)
-    }
-}
-
 /// The keys of many names: `name_key` of each, on all cores, with the GIL released.
 ///
 /// `names` is any iterable of `str | None`; `None` stays `None`. `on_invalid` says what stands for
@@ -77,5 +53,9 @@ pub fn name_keys<'py>(
     names: &Bound<'py, PyAny>,
     on_invalid: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(names, &Keys(OnInvalid::read(on_invalid)?)))
+    guard(|| {
+        batch::repaired::<MAX_BYTES>(names, Refuser::Name, on_invalid, |text, made| {
+            Ok(made.keep(text, &key::key(text)?))
+        })
+    })
 }

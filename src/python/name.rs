@@ -4,11 +4,11 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 
-use super::batch::{self, Kernel, OnInvalid};
+use super::batch::{self, Kernel};
 use super::finding::{Found, Inspection, Refuser};
 use super::guard::guard;
 use super::input::{string, text, unchanged, word};
-use super::made::{Made, Span};
+use super::made::Made;
 use super::output;
 use crate::finding::Error;
 use crate::name::{self, Locale, MAX_BYTES};
@@ -74,28 +74,6 @@ pub fn inspect_name<'py>(
     })
 }
 
-/// `sanitize_name` of each.
-struct Sanitize(Locale, OnInvalid);
-
-impl Kernel for Sanitize {
-    type Output = Result<Option<Span>, Error>;
-    const CAP: usize = MAX_BYTES;
-
-    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        let text = text?;
-        name::sanitize_with(text, self.0, |clean| Ok(clean?.and_then(|clean| made.keep(text, clean))))
-    }
-
-    fn wrap<'py>(
-        &self,
-        item: Bound<'py, PyString>,
-        output: Self::Output,
-        made: &Made,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, made, Refuser::Name)
-    }
-}
-
 /// `inspect_name` of each.
 struct Inspect(Locale);
 
@@ -136,7 +114,12 @@ pub fn sanitize_names<'py>(
     locale: Option<&Bound<'py, PyAny>>,
     on_invalid: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
-    guard(|| batch::run(names, &Sanitize(self::locale(locale)?, OnInvalid::read(on_invalid)?)))
+    guard(|| {
+        let locale = self::locale(locale)?;
+        batch::repaired::<MAX_BYTES>(names, Refuser::Name, on_invalid, |text, made| {
+            name::sanitize_with(text, locale, |clean| Ok(clean?.and_then(|clean| made.keep(text, clean))))
+        })
+    })
 }
 
 /// Inspect many names: `inspect_name` of each, on all cores, with the GIL released.

@@ -4,12 +4,10 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyString};
 
-use super::batch::{self, Kernel, OnInvalid};
+use super::batch;
 use super::finding::Refuser;
 use super::guard::guard;
 use super::input::{string, text, unchanged};
-use super::made::{Made, Span};
-use crate::finding::Error;
 use crate::text::{self, MAX_BYTES, Options};
 
 /// Reads the keywords; a limit below nought is the caller's mistake, not the text's.
@@ -62,27 +60,6 @@ pub fn sanitize_text<'py>(
     })
 }
 
-/// `sanitize_text` of each.
-struct Sanitize(Options, OnInvalid);
-
-impl Kernel for Sanitize {
-    type Output = Result<Option<Span>, Error>;
-    const CAP: usize = MAX_BYTES;
-
-    fn compute(&self, text: Result<&str, Error>, made: &mut Made) -> Self::Output {
-        Ok(made.keep(text?, &text::sanitize(text?, &self.0)?))
-    }
-
-    fn wrap<'py>(
-        &self,
-        item: Bound<'py, PyString>,
-        output: Self::Output,
-        made: &Made,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        self.1.wrap(item, output, made, Refuser::Text)
-    }
-}
-
 /// Clean many texts: `sanitize_text` of each, on all cores, with the GIL released.
 ///
 /// `texts` is any iterable of `str | None`; `None` stays `None`. `on_invalid` says what stands for
@@ -109,6 +86,8 @@ pub fn sanitize_texts<'py>(
 ) -> PyResult<Bound<'py, PyList>> {
     guard(|| {
         let options = options(multiline, strip_html, max_length, truncate)?;
-        batch::run(texts, &Sanitize(options, OnInvalid::read(on_invalid)?))
+        batch::repaired::<MAX_BYTES>(texts, Refuser::Text, on_invalid, |text, made| {
+            Ok(made.keep(text, &text::sanitize(text, &options)?))
+        })
     })
 }

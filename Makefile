@@ -56,7 +56,7 @@ test-peers: $(VENV)/.peers $(VENV)/.installed cargo ## Ask us and the peers what
 
 # Ten minutes and more: PostgreSQL 15, Chromium, 200,000 rows, and then the whole suite for each Python.
 .PHONY: test-all
-test-all: SERVERS += postgresql chromium chromium-driver
+test-all: SERVERS += postgresql chromium chromium-driver openjdk-17-jre-headless
 test-all: $(VENV)/.slow test test-engines ## As test, then what is slow, then the same wheel under each of PYTHONS that is there
 	$(BIN)/python -m pytest -m slow $(ARGS)
 	@for python in $(PYTHONS); do \
@@ -67,18 +67,20 @@ test-all: $(VENV)/.slow test test-engines ## As test, then what is slow, then th
 	    .cache/venv-$$version/bin/python -m pytest $(ARGS); \
 	done
 
-# Where CI's time ends: eight environments, a quarter of an hour with all four interpreters.
+# Not a part of CI: eight environments, six minutes and more with all four interpreters. Django is 5.2 in the oldest,
+# and in the newest 6.1 from CPython 3.12 on; `make test` takes the newest that its interpreter has.
 .PHONY: matrix
 matrix: $(VENV)/.slow dist/.built debian ## The integrations over CPython 3.10 to 3.13, with the oldest and the newest frameworks
-	$(BIN)/python -m nox $(ARGS)
+	$(BIN)/python -m nox --envdir .cache/nox $(ARGS)
 
 .PHONY: fuzz-names
 fuzz-names: cargo ## Clean ten million made-up names, and again: nothing may change (NAMES=n for fewer)
 	cargo test --locked --no-default-features --test name_properties ten_million -- --ignored --nocapture
 
-# A minute or two, most of it to start the engines; the first time, 200 MB to install.
+# A minute or two, most of it to start the engines; the first time, 700 MB to install.
 .PHONY: test-engines
-test-engines: $(VENV)/.engines $(VENV)/.installed ## Ray and Dask with two workers, one of which is killed
+test-engines: SERVERS := openjdk-17-jre-headless
+test-engines: $(VENV)/.engines $(VENV)/.installed debian ## Spark, Ray and Dask with two workers, one of which is killed
 	$(BIN)/python tests/engines.py
 
 .PHONY: typos
@@ -143,7 +145,7 @@ clean: ## Remove all that the targets made
 	rm -rf $(VENV) dist target .cache .hypothesis .pytest_cache .mypy_cache .ruff_cache
 
 # Servers that the tests start on loopback, each named as its Debian package is.
-SERVERS := haproxy nsd redis-server
+SERVERS := faketime haproxy nsd redis-server
 
 # Without root, the tests that need a server say which.
 .PHONY: debian

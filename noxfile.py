@@ -32,6 +32,7 @@ RUNNERS = (
     "python-multipart",
     "tomli",
     "uvicorn",
+    "websockets",
 )
 
 FRAMEWORKS = {

@@ -29,3 +29,5 @@ mod python;
 pub mod ruleset;
 mod tables;
 pub mod text;
+#[cfg(any(feature = "columnar", feature = "python"))]
+mod threads;

@@ -15,7 +15,7 @@ import pytest
 django.setup()
 
 # Their engines are large: tests/engines.py runs the examples of these, in `make test-all`.
-ENGINES = {"cleanse.dask", "cleanse.ray"}
+ENGINES = {"cleanse.dask", "cleanse.ray", "cleanse.spark"}
 MODULES = [
     cleanse.__name__,
     *(

@@ -5,10 +5,16 @@ Not a style check: what a block shows with `>>>` has to come out, and what it as
 
 import doctest
 import re
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -59,7 +65,7 @@ def test_code_runs(section: Section) -> None:
 
 def test_every_framework_has_its_section() -> None:
     headings = [section.heading for section in sections()]
-    assert {"FastAPI", "Django", "Jupyter"} <= set(headings)
+    assert {"FastAPI", "Django", "Django REST framework", "django-ninja", "Jupyter"} <= set(headings)
 
 
 def test_commands_are_targets() -> None:
@@ -69,6 +75,12 @@ def test_commands_are_targets() -> None:
     named = set(re.findall(r"\bmake ([a-z-]+)", README))
     assert named
     assert named <= targets
+
+
+def test_extras_are_there() -> None:
+    there = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = set(re.findall(r"[.e]\[([a-z]+)\]", "\n".join(PAGES)))
+    assert {"django", "fastapi"} <= named <= set(there["optional-dependencies"])
 
 
 def test_commands_select_tests() -> None:

@@ -225,7 +225,9 @@ def test_limits() -> None:
     with_service(config(batch_max=10, body_max=5000), scenario)
 
 
-def test_callers_prove_themselves(keys: str) -> None:
+def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cleanse.service.keys.PAUSE", 0)
+
     async def scenario(http: httpx2.AsyncClient) -> None:
         refused = await http.post("/v1/names", json={"name": "x y"})
         assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")

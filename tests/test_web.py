@@ -1,6 +1,7 @@
 """What a stateless endpoint needs, driven as a server drives it: ASGI messages in, messages out."""
 
 import asyncio
+import hmac
 import json
 import random
 import time
@@ -36,6 +37,9 @@ from cleanse.web import (
     is_guessable,
 )
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from http_message_signatures import HTTPMessageSigner, HTTPSignatureKeyResolver, algorithms
 
 SECRET = b"0123456789abcdef" * 2
@@ -581,6 +585,20 @@ def test_signed_requests() -> None:
         assert await post(signed(b""), b"") == (200, "")
 
     asyncio.run(scenario())
+
+
+def test_keys_are_derived_as_rfc_5869_says() -> None:
+    scope = Keyring(SECRET).scope("tenant", "key")
+    info = b"idempotency" + (6).to_bytes(4, "big") + b"tenant" + b"key"
+    material = HKDF(SHA256(), 96, salt=b"cleanse.web", info=info).derive(SECRET)
+    assert scope.tag == material[:16].hex()
+    message = (4).to_bytes(8, "big") + b"part"
+    assert scope.fingerprint(b"part") == hmac.digest(material[32:64], message, "sha256").hex()
+    sealed = scope.seal(b"answer")
+    assert AESGCM(material[64:]).decrypt(sealed[:12], sealed[12:], scope.tag.encode()) == b"answer"
+    assert scope.unseal(sealed) == b"answer"
+    assert Keyring(SECRET).scope("tenant 2", "key").unseal(sealed) is None
+    assert scope.unseal(sealed[:-1]) is None
 
 
 def test_nothing_shows_what_was_sent() -> None:

@@ -2,7 +2,7 @@
 
 Not an account system: no password, no message is sent. From a checkout:
 
-    pip install 'pycleanse[fastapi]' sqlmodel python-multipart uvicorn
+    pip install '.[fastapi]' sqlmodel python-multipart uvicorn
     uvicorn --app-dir examples/fastapi_signup app:app
 
 DATABASE_URL names another database than the file signup.db, such as postgresql+psycopg:///signup.
@@ -16,6 +16,7 @@ from typing import Annotated, Any
 
 from cleanse import Inspection, canonical_email, inspect_email, inspect_name, suggest_email
 from cleanse.fastapi import install
+from cleanse.problems import MEDIA_TYPE, problem
 from cleanse.pydantic import CleanEmail, Name
 from fastapi import Depends, FastAPI, Form
 from fastapi.responses import FileResponse, JSONResponse
@@ -96,11 +97,7 @@ def sign_up(signup: Annotated[Signup, Form()], database: Annotated[Session, Depe
         database.commit()
     except IntegrityError:
         # Two requests may race: the database decides. Its message would repeat the address.
-        error = {
-            "in": "form",
-            "name": "email",
-            "code": "unique",
-            "detail": "This mailbox has an account already.",
-        }
-        return JSONResponse({"title": "Conflict", "status": 409, "errors": [error]}, 409)
+        place, detail = {"in": "body", "pointer": "#/email"}, "This mailbox has an account already."
+        taken = problem(409, errors=[{**place, "code": "unique", "detail": detail}])
+        return JSONResponse(taken, 409, media_type=MEDIA_TYPE)
     return signup

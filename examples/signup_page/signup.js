@@ -7,6 +7,17 @@ const part = (name, kind) => form.querySelector(`[data-for=${name}][data-kind=${
 const post = (path) =>
   fetch(path, { method: "POST", body: new FormData(form), headers: { Accept: "application/json" } });
 
+// What is told of a field stands below it.
+for (const name of fields) {
+  form.elements[name].insertAdjacentHTML(
+    "afterend",
+    `<div data-for="${name}" data-kind="value"></div>
+     <ul data-for="${name}" data-kind="repairs"></ul>
+     <div data-for="${name}" data-kind="problem" role="alert"></div>
+     <button data-for="${name}" data-kind="suggestion" type="button" hidden></button>`,
+  );
+}
+
 let asked = 0;
 
 async function check() {
@@ -26,7 +37,6 @@ function show(name, { value, repairs, problem, suggestion }) {
   );
   part(name, "problem").textContent = typed && problem ? problem : "";
   const offer = part(name, "suggestion");
-  if (!offer) return;
   offer.hidden = !suggestion;
   offer.textContent = suggestion ? `Did you mean ${suggestion}?` : "";
   offer.onclick = () => {

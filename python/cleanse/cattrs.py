@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 
-from cleanse.cleaners import CleanEmail, CleanName, CleanText, Email, Name, RejectedError, Text
+from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText, Email, Name, RejectedError, Text
 
 try:
     from cattrs import BaseConverter
@@ -45,19 +45,20 @@ def register(converter: AnyConverter, /) -> AnyConverter:
     Traceback (most recent call last):
     cleanse.errors.InvalidEmailError: An address has one @ outside quotes.
     """
-    converter.register_structure_hook_factory(
-        lambda annotated: _cleaner(annotated) is not None, lambda annotated: _hook(_cleaner(annotated))
-    )
+    converter.register_structure_hook_factory(lambda annotated: bool(_cleaners(annotated)), _hook)
     return converter
 
 
-def _cleaner(annotated: Any) -> Callable[[str], str] | None:
-    for found in getattr(annotated, "__metadata__", ()):
-        if isinstance(found, (CleanName, CleanEmail, CleanText)) and get_args(annotated)[0] is str:
-            return found.function()
-    return None
+def _cleaners(annotated: Any) -> list[Cleaner]:
+    return [each for each in getattr(annotated, "__metadata__", ()) if isinstance(each, Cleaner)]
 
 
-def _hook(clean: Callable[[str], str] | None) -> Callable[[Any, Any], Any]:
-    # cattrs asks for a hook only where the cleaner was found.
-    return lambda value, _: clean(value) if clean else value
+def _hook(annotated: Any) -> Callable[[Any, Any], Any]:
+    """Return the hook; as pydantic does, refuse a type that no cleaner is for."""
+    cleaner, source = _cleaners(annotated)[0], get_args(annotated)[0]
+    clean = cleaner.function()
+    if source is str:
+        return lambda value, _: clean(value)
+    if set(get_args(source)) == {str, type(None)}:
+        return lambda value, _: None if value is None else clean(value)
+    raise TypeError(f"{type(cleaner).__name__} annotates str or str | None")

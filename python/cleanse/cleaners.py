@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
 from cleanse import (
     CleanseError,
@@ -57,6 +57,10 @@ class RejectedError(CleanseError):
 class Cleaner:
     """What the three share: called with a text they clean it, and pydantic finds its schema."""
 
+    # JSON Schema 2020-12 §7.3.2 has `email`; `name`, `text` and pydantic's own `name-email` are for people
+    # and for generators of forms, and a validator that does not know them passes over them (§7.2.1).
+    json_schema: ClassVar[dict[str, Any]] = {}
+
     def __call__(self, value: str, /) -> str:
         """Return the clean value, or raise `CleanseError`."""
         return self.function()(value)
@@ -94,6 +98,8 @@ class CleanName(Cleaner):
     Traceback (most recent call last):
     cleanse.cleaners.RejectedError: The text reads as a placeholder, such as n/a, test or a run of keys.
     """
+
+    json_schema: ClassVar[dict[str, Any]] = {"format": "name", "examples": ["Ana López"]}
 
     locale: str | None = None
     reject: Iterable[WarningCode | str] = ()
@@ -140,6 +146,8 @@ class CleanEmail(Cleaner):
     Follows RFC 5321 and RFC 6531; domains by UTS 46 and IDNA 2008.
     """
 
+    json_schema: ClassVar[dict[str, Any]] = {"format": "email", "examples": ["ana@example.com"]}
+
     policy: EmailPolicy | None = None
     disposable: Verdict = "accept"
     relay: Verdict = "accept"
@@ -185,6 +193,11 @@ class CleanText(Cleaner):
     >>> CleanText(multiline=False, max_length=5, truncate=True)(" naïve \n café")
     'naïve'
     """
+
+    json_schema: ClassVar[dict[str, Any]] = {
+        "format": "text",
+        "examples": ["Please call me in the afternoon."],
+    }
 
     max_length: int | None = None
     multiline: bool = True

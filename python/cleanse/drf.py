@@ -25,6 +25,7 @@ from cleanse import CleanseError
 from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText
 
 try:
+    from django.db.models import Model
     from rest_framework import serializers
 except ImportError as _error:
     raise ImportError("cleanse.drf needs Django REST framework: pip install 'pycleanse[drf]'") from _error
@@ -81,12 +82,8 @@ class _OneAccountAMailbox:
         self.field = field
 
     def __call__(self, value: str, serializer_field: Any) -> None:
-        for shadow in models.shadows(self.field.model, self.field.name):
-            rows = self.field.model._default_manager.filter(**{shadow.attname: shadow.key_of(value)})
-            present = getattr(serializer_field.parent, "instance", None)
-            if shadow.unique and rows.exclude(pk=getattr(present, "pk", None)).exists():
-                message = self.field.model().unique_error_message(self.field.model, (self.field.name,))
-                raise serializers.ValidationError(message.messages, code="unique")
+        present = getattr(serializer_field.parent, "instance", None)
+        models.refuse_taken(self.field, value, present if isinstance(present, Model) else None)
 
 
 class ModelSerializer(serializers.ModelSerializer):

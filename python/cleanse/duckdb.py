@@ -21,10 +21,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
-from cleanse import arrow
+from cleanse import _sql, arrow
 
 try:
     import duckdb
@@ -52,12 +51,12 @@ def _vectorised(function: Callable[..., arrow.Result]) -> Callable[..., pa.Array
     return run
 
 
-def _sql(kind: pa.DataType) -> str:
+def _type(kind: pa.DataType) -> str:
     """Give the SQL name of a type that a function returns."""
     if pa.types.is_struct(kind):
-        return "STRUCT(" + ", ".join(f'"{field.name}" {_sql(field.type)}' for field in kind) + ")"
+        return "STRUCT(" + ", ".join(f'"{field.name}" {_type(field.type)}' for field in kind) + ")"
     if pa.types.is_list(kind):
-        return _sql(kind.value_type) + "[]"
+        return _type(kind.value_type) + "[]"
     return {pa.bool_(): "BOOLEAN", pa.int32(): "INTEGER", pa.string(): "VARCHAR"}[kind]
 
 
@@ -76,22 +75,9 @@ def register(
     >>> con.execute("select cleanse_is_email('ana@mailserver')").fetchall()
     [(True,)]
     """
-    functions: dict[str, Callable[..., arrow.Result]] = {
-        "cleanse_name": partial(arrow.sanitize_name, locale=locale),
-        "cleanse_inspect_name": partial(arrow.inspect_name, locale=locale),
-        "cleanse_parse_name": partial(arrow.parse_name, locale=locale),
-        "cleanse_name_key": arrow.name_key,
-        "cleanse_email": partial(arrow.sanitize_email, policy=policy),
-        "cleanse_is_email": partial(arrow.is_email, policy=policy),
-        "cleanse_validate_email": partial(arrow.validate_email, policy=policy),
-        "cleanse_inspect_email": partial(arrow.inspect_email, policy=policy),
-        "cleanse_canonical_email": partial(arrow.canonical_email, policy=policy),
-        "cleanse_suggest_email": arrow.suggest_email,
-        "cleanse_text": arrow.sanitize_text,
-    }
-    for name, function in functions.items():
+    for name, function in _sql.functions(locale=locale, policy=policy).items():
         run = _vectorised(function)
-        kind = _sql(run(pa.array([], pa.string())).type)
+        kind = _type(run(pa.array([], pa.string())).type)
         with suppress(duckdb.InvalidInputException):  # it was not there
             con.remove_function(name)
         con.create_function(name, run, ["VARCHAR"], kind, type=ARROW, null_handling=SPECIAL)

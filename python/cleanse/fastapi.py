@@ -1,7 +1,7 @@
 """For FastAPI: error answers and logs that hold nothing of what was submitted.
 
 Not where the types are: `Name`, `Email` and the others come from `cleanse.pydantic` and work in a body,
-a form, a query, a header and a cookie alike.
+a form, a query, a header, a cookie and a path alike.
 
 Needs `pip install 'pycleanse[fastapi]'`.
 
@@ -23,9 +23,11 @@ Needs `pip install 'pycleanse[fastapi]'`.
 from __future__ import annotations
 
 import logging
+import re
 from contextvars import ContextVar
 from copy import copy
 from http import HTTPStatus
+from inspect import isclass, isroutine
 from typing import Any, TypeVar
 
 try:
@@ -45,8 +47,12 @@ __all__ = ["ScrubAccessLog", "install"]
 App = TypeVar("App", bound=FastAPI)
 
 _logger = logging.getLogger("cleanse.fastapi")
-# The loggers of requests of the servers that run FastAPI.
-_ACCESS_LOGS = ("granian.access", "gunicorn.access", "hypercorn.access", "uvicorn.access")
+# The loggers of requests of the servers that run FastAPI; uvicorn has another one for websockets.
+_ACCESS_LOGS = ("granian.access", "gunicorn.access", "hypercorn.access", "uvicorn.access", "uvicorn.error")
+# The first message of an answer, by which servers log a request.
+_BEGINNINGS = frozenset(
+    {"http.response.start", "websocket.accept", "websocket.close", "websocket.http.response.start"}
+)
 # The path as it may be told, of the request that is being answered.
 _told: ContextVar[str] = ContextVar("cleanse.fastapi.path", default="/" + UNKNOWN)
 
@@ -57,8 +63,8 @@ def install(app: App, /, *, scrub_access_log: bool = True) -> App:
     Puts problem details (RFC 9457) in the place of FastAPI's own bodies of 422 and 500, also where the
     application is in debug mode, and describes them in OpenAPI. An error that nobody handled is logged
     as `cleanse.fastapi`, by its type and where it arose: its message and its variables may hold anything.
-    With `scrub_access_log`, the servers' logs of requests show `/people/{email}`, never the value, and no
-    query. Handlers that the application adds for single exceptions go on as they are.
+    With `scrub_access_log`, the servers' logs of requests and websockets show `/people/{email}`, never the
+    value, and no query. Handlers that the application adds for single exceptions go on as they are.
 
     Call it once, before the first request. Raises `RuntimeError` after that.
 
@@ -134,7 +140,7 @@ class _Guard:
 
         async def tell_path_and_send(message: Message) -> None:
             nonlocal done
-            if message["type"] == "http.response.start":
+            if message["type"] in _BEGINNINGS:
                 _told.set(_path(scope))
             await send(message)
             done = message["type"] == "http.response.body" and not message.get("more_body", False)
@@ -153,14 +159,25 @@ class _Guard:
 
 def _path(scope: Scope) -> str:
     """Return the path of a request with names of parameters in the place of their values."""
-    # One with routes is an application that is mounted, and found none for the rest of the path.
-    if hasattr(scope.get("endpoint"), "routes") or "endpoint" not in scope:
+    endpoint = scope.get("endpoint")
+    if endpoint is None:
         return "/" + UNKNOWN
-    path = str(scope["path"])
+    # What is mounted has the rest of the path to itself: the name of a file, or it knows no such route.
+    whole = isroutine(endpoint) or isclass(endpoint)
+    path = str(scope["path"]) if whole else f"{scope.get('root_path', '')}/{UNKNOWN}"
     values = {str(value): name for name, value in scope.get("path_params", {}).items() if str(value)}
-    for value in sorted(values, key=len, reverse=True):
-        path = path.replace(f"/{value}", f"/{{{values[value]}}}")
-    return path
+    if not values:
+        return path
+    told = set()
+
+    def name_of(value: re.Match[str]) -> str:
+        told.add(value[0])
+        return f"{{{values[value[0]]}}}"
+
+    longest_first = "|".join(map(re.escape, sorted(values, key=len, reverse=True)))
+    path = re.sub(rf"(?<![^\W_])(?:{longest_first})(?![^\W_])", name_of, path)
+    # A converter has made another text of the value, such as 7 of 007.
+    return path if told == values.keys() else "/" + UNKNOWN
 
 
 class ScrubAccessLog(logging.Filter):
@@ -180,6 +197,9 @@ class ScrubAccessLog(logging.Filter):
         elif isinstance(told, tuple) and len(told) == 5:
             # uvicorn: client, method, path and query, version, status.
             record.args = (*told[:2], path, *told[3:])
+        elif isinstance(told, tuple) and '"WebSocket %s"' in str(record.msg):
+            # uvicorn: client, path and query, and the status of a refusal.
+            record.args = (told[0], path, *told[2:])
         return True
 
     @classmethod

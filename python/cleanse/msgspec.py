@@ -40,7 +40,7 @@ class Name(str):
 
     __slots__ = ()
     cleaner: ClassVar[Callable[[str], str]] = CleanName()
-    schema: ClassVar[dict[str, Any]] = {"type": "string", "format": "name", "examples": ["Ana López"]}
+    schema: ClassVar[dict[str, Any]] = {"type": "string", **CleanName.json_schema}
 
 
 class Email(str):
@@ -48,7 +48,7 @@ class Email(str):
 
     __slots__ = ()
     cleaner: ClassVar[Callable[[str], str]] = CleanEmail()
-    schema: ClassVar[dict[str, Any]] = {"type": "string", "format": "email", "examples": ["ana@example.com"]}
+    schema: ClassVar[dict[str, Any]] = {"type": "string", **CleanEmail.json_schema}
 
 
 class Text(str):
@@ -56,7 +56,7 @@ class Text(str):
 
     __slots__ = ()
     cleaner: ClassVar[Callable[[str], str]] = CleanText()
-    schema: ClassVar[dict[str, Any]] = {"type": "string", "format": "text"}
+    schema: ClassVar[dict[str, Any]] = {"type": "string", **CleanText.json_schema}
 
 
 def dec_hook(kind: type, value: Any) -> Any:

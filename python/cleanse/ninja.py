@@ -22,7 +22,8 @@ from typing import Any, TypeVar
 try:
     from django.http import HttpRequest, HttpResponse
     from ninja import NinjaAPI
-    from ninja.errors import ValidationError
+    from ninja.errors import ValidationError, ValidationErrorContext
+    from ninja.params.models import ParamModel
 except ImportError as _error:
     raise ImportError("cleanse.ninja needs django-ninja: pip install 'pycleanse[ninja]'") from _error
 
@@ -51,23 +52,29 @@ def install(api: Api, /) -> Api:
         # Without a prefix, for that would be looked up in the URLs, where a test has not put it.
         return frozenset(names_in(api.get_openapi_schema(path_prefix="")))
 
+    def gather(error_contexts: list[ValidationErrorContext[Any]]) -> ValidationError:
+        return ValidationError(
+            [_placed(line, context.model) for context in error_contexts for line in build([context]).errors]
+        )
+
     def refuse(request: HttpRequest, error: ValidationError) -> HttpResponse:
-        lines = [_placed(line, names()) for line in error.errors]
-        return _answer(422, errors=problems(lines, names()))
+        return _answer(422, errors=problems(error.errors, names()))
 
     def fail(request: HttpRequest, error: Exception) -> HttpResponse:
         _logger.error("%s failed\n%s", request.method, "\n".join(frames(error)))
         return _answer(500)
 
+    build = api.validation_error_from_error_contexts
+    api.validation_error_from_error_contexts = gather  # type: ignore[method-assign]  # which it is there for
     api.add_exception_handler(ValidationError, refuse)  # type: ignore[arg-type]  # it is given an instance
     api.add_exception_handler(Exception, fail)  # type: ignore[arg-type]  # likewise
     return api
 
 
-def _placed(line: dict[str, Any], names: frozenset[str]) -> dict[str, Any]:
-    """Take the name of the argument out of a place: where there is one alone, the body has no such key."""
+def _placed(line: dict[str, Any], model: type[ParamModel]) -> dict[str, Any]:
+    """Take the name of an argument that is the whole body out of a place: the body has no such key."""
     where, *path = line["loc"]
-    if path[1:] and path[0] not in names:
+    if path and path[0] == getattr(model, "__read_from_single_attr__", None):
         del path[0]
     return {**line, "loc": (where, *path)}
 

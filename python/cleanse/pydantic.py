@@ -70,13 +70,6 @@ __all__ = [
 MASK = "***"
 """What errors hold in the place of the input."""
 
-# JSON Schema 2020-12 §7.3.2 has `email`; `name`, `text` and pydantic's own `name-email` are for people
-# and for generators of forms, and a validator that does not know them passes over them (§7.2.1).
-_SHOWN: dict[type, dict[str, Any]] = {
-    CleanName: {"format": "name", "examples": ["Ana López"]},
-    CleanEmail: {"format": "email", "examples": ["ana@example.com"]},
-    CleanText: {"format": "text", "examples": ["Please call me in the afternoon."]},
-}
 # What a message of pydantic's own may be filled with: it comes from the schema, or is a length.
 _HARMLESS = frozenset(
     {
@@ -115,10 +108,7 @@ def json_schema_of(
     """Return the JSON schema of such a field. pydantic asks for it."""
     if schema["type"] == "nullable":
         return handler(schema)
-    shown = handler(schema)
-    for kind, words in _SHOWN.items():
-        if isinstance(cleaner, kind):
-            shown |= words
+    shown = handler(schema) | cleaner.json_schema
     # It counts code points, of which a cluster has one or more: a hint on the safe side.
     if isinstance(cleaner, CleanText) and cleaner.max_length is not None and not cleaner.truncate:
         shown["maxLength"] = cleaner.max_length
@@ -298,9 +288,10 @@ class PrivateModel(BaseModel):
 
     The types of this module mask their own refusals in any model, and those of the limits in
     `name: Name = Field(max_length=100)`. What pydantic finds, a field that is missing, a number that is
-    none, it reports with the input in `errors()` and JSON; here `MASK` stands for it, and the message of
-    a validator of your own becomes a plain sentence. Keys of a `dict` that holds something invalid stay
-    in `loc`.
+    none, a limit within `Annotated[Name, Field(max_length=100)]`, it reports with the input in `errors()`
+    and JSON; here `MASK` stands for it, and the message of a validator of your own becomes a plain
+    sentence. Keys of a `dict` that holds something invalid stay in `loc`, and what is no JSON in the error
+    of a `TypeAdapter`, which reads it before there is a model.
 
     >>> class Order(PrivateModel):
     ...     name: Name

@@ -15,20 +15,13 @@ With a dataset: `dataset.map_batches(clean, batch_format="pyarrow", zero_copy_ba
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 try:
     import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
     import ray.data  # type: ignore[import-not-found,unused-ignore]  # noqa: F401 -- to say that it is missing
+
+    from cleanse import _tables
 except ImportError as _error:
     raise ImportError("cleanse.ray needs ray and pyarrow: pip install 'pycleanse[ray]'") from _error
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from cleanse import arrow
-
-    _Function = Callable[[pa.ChunkedArray], arrow.Result]
 
 __all__ = ["Clean"]
 
@@ -49,15 +42,9 @@ class Clean:
     ['Işık']
     """
 
-    def __init__(self, **columns: _Function | tuple[str, _Function]) -> None:
+    def __init__(self, **columns: _tables.What) -> None:
         self._columns = columns
 
     def __call__(self, table: pa.Table) -> pa.Table:
         """Make the columns."""
-        made = table
-        for name, what in self._columns.items():
-            source, function = what if isinstance(what, tuple) else (name, what)
-            column = pa.chunked_array(function(table[source]))
-            place = made.schema.get_field_index(name)
-            made = made.append_column(name, column) if place < 0 else made.set_column(place, name, column)
-        return made
+        return _tables.made_of(table, self._columns)

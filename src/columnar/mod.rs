@@ -34,6 +34,7 @@ pub use texts::{Layout, TextType, Texts};
 
 use crate::finding::Error;
 use crate::line::{Line, Work};
+use crate::threads;
 
 /// Rows of a piece: worth waking a thread for, and small enough to stay in its cache.
 const PIECE_ROWS: usize = 4096;
@@ -153,7 +154,7 @@ impl<K: Kernel> Apply for K {
         thread::scope(|scope| {
             let _closing = line.close_on_drop();
             let hire = || {
-                let cores = thread::available_parallelism().map_or(1, usize::from);
+                let cores = threads::available();
                 let spawn = |_| thread::Builder::new().spawn_scoped(scope, || line.work(self)).ok();
                 (1..cores).map_while(spawn).count()
             };

@@ -23,6 +23,7 @@ use super::output;
 use super::source::{Item, Source, Taken};
 use crate::finding::Error;
 use crate::line::{Line, Work};
+use crate::threads;
 
 /// Items of a chunk: enough to be worth waking a thread, and well below `GIL_SPAN` to wrap.
 const CHUNK_ROWS: usize = 4096;
@@ -73,7 +74,7 @@ pub fn run<'py, K: Kernel>(items: &Bound<'py, PyAny>, kernel: &K) -> PyResult<Bo
             // Whatever happens, the workers must not wait for more.
             let _closing = line.close_on_drop();
             pump(&mut source, &mut results, kernel, &line, || {
-                let cores = thread::available_parallelism().map_or(1, usize::from) - spare_cores;
+                let cores = threads::available() - spare_cores;
                 let spawn = |_| thread::Builder::new().spawn_scoped(scope, || line.work(kernel)).ok();
                 workers.extend((1..cores).map_while(spawn));
                 workers.len()

@@ -21,11 +21,12 @@ mod ruleset;
 mod source;
 mod text;
 
+use crate::threads;
 use pyo3::prelude::*;
 
 #[pymodule]
 mod _cleanse {
-    use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, email, finding, guard, quick};
+    use super::{PyAnyMethods, PyModule, PyModuleMethods, PyResult, email, finding, guard, quick, threads};
     use pyo3::Bound;
 
     #[pymodule_export]
@@ -61,6 +62,7 @@ mod _cleanse {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         guard::silence();
+        threads::read_limit();
         finding::init(module.py())?;
         let general = pyo3::wrap_pyfunction!(email::is_email, module)?;
         module.add("is_email", quick::is_email(&general, module)?)?;

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Annotated, Any
 
 from cleanse.fastapi import install
 from cleanse.pydantic import Email, Name, NameEmail, Text
 from fastapi import BackgroundTasks, Cookie, FastAPI, Form, Header, HTTPException, Query, WebSocket
 from fastapi.responses import StreamingResponse
+from fastapi.staticfiles import StaticFiles
 from pydantic import BaseModel, ConfigDict, Field
 
 
@@ -58,6 +60,11 @@ def elsewhere(
 
 @app.get("/people/{email}")
 def person(email: Email) -> str:
+    return email
+
+
+@app.get("/parts/a-{email}.json")
+def part(email: Email) -> str:
     return email
 
 
@@ -111,3 +118,4 @@ def inner(email: Email) -> str:
 
 
 app.mount("/mounted", mounted)
+app.mount("/files", StaticFiles(directory=Path(__file__).parent))

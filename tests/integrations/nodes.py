@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import httpx2
+import pytest
 
 HOST = "127.0.0.1"
 
@@ -65,18 +66,44 @@ class Node:
         return self._process.wait(30)
 
 
-def serve(settings: Mapping[str, str], log: Path, *, port: int | None = None) -> Node:
+class Clock:
+    """The wall clock of a process, by a file that libfaketime reads; the clock of waits stays as it is."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self.move(0)
+
+    def move(self, seconds: int) -> None:
+        """Set it so many seconds from the true time."""
+        self._file.write_text(f"{seconds:+d}\n", encoding="utf-8")
+
+    def environment(self) -> dict[str, str]:
+        library = next(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"), None)
+        if library is None:
+            pytest.fail("libfaketime is missing: `make test` as root on Debian installs it")
+        return {
+            "LD_PRELOAD": str(library),
+            "FAKETIME_TIMESTAMP_FILE": str(self._file),
+            "FAKETIME_CACHE_DURATION": "1",
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+        }
+
+
+def serve(
+    settings: Mapping[str, str], log: Path, *, port: int | None = None, clock: Clock | None = None
+) -> Node:
     """Run `cleanse serve` under `settings`, names without their prefix."""
     port = port or free_port()
     environment = {f"CLEANSE_{name.upper()}": value for name, value in settings.items()}
-    return Node(["-m", "cleanse", "serve"], {**environment, "CLEANSE_PORT": str(port)}, port, log)
+    environment |= {"CLEANSE_PORT": str(port), **(clock.environment() if clock else {})}
+    return Node(["-m", "cleanse", "serve"], environment, port, log)
 
 
-def slow_app(redis: str, log: Path, *, lease: float) -> Node:
+def slow_app(redis: str, log: Path, *, lease: float, clock: Clock | None = None) -> Node:
     """Run the app below: POST takes a second and is counted in Redis."""
     port = free_port()
     environment = {"TEST_REDIS": redis, "TEST_LEASE": str(lease), "TEST_PORT": str(port)}
-    return Node([__file__], environment, port, log)
+    return Node([__file__], {**environment, **(clock.environment() if clock else {})}, port, log)
 
 
 def build_slow_app() -> object:
@@ -84,7 +111,18 @@ def build_slow_app() -> object:
     import asyncio
 
     import redis.asyncio
-    from cleanse.web import Caller, Gate, GateMiddleware, Keyring, Problem, Request, Route
+    from cleanse.web import (
+        Caller,
+        Gate,
+        GateMiddleware,
+        Keyring,
+        Lane,
+        Lanes,
+        Policy,
+        Problem,
+        Request,
+        Route,
+    )
     from cleanse.web.store.redis import AsyncRedisStore
     from starlette.applications import Starlette
     from starlette.requests import Request as Incoming
@@ -95,7 +133,7 @@ def build_slow_app() -> object:
     counted = redis.asyncio.Redis.from_url(url)
 
     async def live(request: Incoming) -> JSONResponse:
-        return JSONResponse({})
+        return JSONResponse({"now": time.time()})
 
     async def work(request: Incoming) -> JSONResponse:
         begun = await counted.incr("begun")
@@ -107,11 +145,18 @@ def build_slow_app() -> object:
         return Route(lease=lease) if head.method == "POST" else None
 
     def authenticate(request: Request, /) -> Caller | Problem | None:
-        return Caller("tenant", "token")
+        return Caller((request.header(b"tenant") or b"tenant").decode(), "token")
 
-    gate = Gate(Keyring(b"0123456789abcdef" * 2), authenticate=authenticate, routes=routes)
+    gate = Gate(
+        Keyring(b"0123456789abcdef" * 2),
+        authenticate=authenticate,
+        routes=routes,
+        tiers={"free": [Policy("minute", 1_000_000, 60)]},
+    )
+    # Whoever does not fit waits: what is asked of Redis at a time stays bounded.
+    lanes = Lanes(64, [Lane("free", queue=20_000, queue_per_token=20_000)])
     app = Starlette(routes=[Path_("/livez", live), Path_("/work", work, methods=["POST"])])
-    return GateMiddleware(app, gate, AsyncRedisStore(url, budget=1))
+    return GateMiddleware(app, gate, AsyncRedisStore(url, budget=1), lanes=lanes)
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 USER = "postgres"
 
 
@@ -22,6 +24,13 @@ def programs() -> Path | None:
         return found[-1].parent
     there = shutil.which("initdb")
     return Path(there).parent if there else None
+
+
+#: What runs over it, runs where there is time for it.
+MARKS = (
+    pytest.mark.slow,
+    pytest.mark.skipif(programs() is None, reason="no PostgreSQL here; `make test-all` installs it"),
+)
 
 
 @contextmanager

@@ -13,8 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import postgres
+import pytest
 
 HERE = Path(__file__).parent
+#: For a fixture that takes its project from `migrated`.
+DATABASES = ["sqlite", pytest.param("postgresql", marks=postgres.MARKS)]
+WSGI = "from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n"
 
 
 @dataclass
@@ -32,6 +36,7 @@ class Project:
         shutil.copy(HERE / "django_settings.py", self.folder)
         (app / "migrations").mkdir()
         (app / "migrations" / "__init__.py").touch()
+        (self.folder / "wsgi.py").write_text(WSGI, "utf-8")
         self.environment |= {
             "PYTHONPATH": str(self.folder),
             "DJANGO_SETTINGS_MODULE": "django_settings",
@@ -72,18 +77,23 @@ class Project:
 
 
 @contextmanager
-def sqlite() -> Iterator[Project]:
-    """A project on SQLite, in a file."""
-    with tempfile.TemporaryDirectory() as name:
-        yield Project(Path(name), f"{name}/db.sqlite3")
-
-
-@contextmanager
-def postgresql() -> Iterator[Project]:
-    """A project on a PostgreSQL of its own."""
+def project(database: str = "sqlite") -> Iterator[Project]:
+    """A project on SQLite in a file, or on a PostgreSQL of its own."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        if database == "sqlite":
+            yield Project(folder, f"{name}/db.sqlite3")
+            return
         # The server's user has to reach its folders.
         folder.chmod(0o755)
         with postgres.run(folder) as socket:
             yield Project(folder, "postgresql:postgres", {"PGHOST": str(socket)})
+
+
+@contextmanager
+def migrated(database: str) -> Iterator[Project]:
+    """Such a project with the tables of the application."""
+    with project(database) as found:
+        found.manage("makemigrations", "django_app", "--name", "first")
+        found.manage("migrate")
+        yield found

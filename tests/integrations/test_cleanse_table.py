@@ -10,7 +10,6 @@ import re
 import signal
 from collections.abc import Iterator
 
-import postgres
 import projects
 import pytest
 from projects import Project
@@ -61,25 +60,9 @@ print(*written, right)
 LEGACY = ("cleanse_table", "django_app.Legacy", "--field", "name=name", "--field", "email=email")
 
 
-@pytest.fixture(
-    scope="module",
-    params=[
-        "sqlite",
-        pytest.param(
-            "postgresql",
-            marks=[
-                pytest.mark.slow,
-                pytest.mark.skipif(
-                    postgres.programs() is None, reason="no PostgreSQL here; `make debian` has it"
-                ),
-            ],
-        ),
-    ],
-)
+@pytest.fixture(scope="module", params=projects.DATABASES)
 def project(request: pytest.FixtureRequest) -> Iterator[Project]:
-    with getattr(projects, request.param)() as found:
-        found.manage("makemigrations", "django_app")
-        found.manage("migrate")
+    with projects.migrated(request.param) as found:
         yield found
 
 
@@ -106,14 +89,15 @@ def test_a_killed_run_loses_and_repeats_nothing(project: Project) -> None:
     assert "200,000 of 200,000 rows, 0 changed" in again.splitlines()[-1]
 
 
-MEMBERS = """
+# The last text has twelve clusters of two code points, and room for twenty.
+MEMBERS = r"""
 from django.db import connection
 rows = [
     ("  LIMA,  ana", "<Ana.Lima@gmail.com>", "a  b"),
     ("Eve", "analima+2@googlemail.com", ""),
     ("???", "CANARY@@", "ok"),
     ("Bo", "bo@mailinator.com", "x" * 30),
-    ("Cy", "cy@example.com", "clean"),
+    ("Cy", "cy@example.com", "  " + "x\u0301" * 12),
 ]
 with connection.cursor() as cursor:
     for row in rows:
@@ -122,14 +106,15 @@ with connection.cursor() as cursor:
 SHOW = """
 import json
 from django_app.models import Member
-print(json.dumps(list(Member.objects.order_by("pk").values_list("name", "email", "email_canonical"))))
+columns = "name", "email", "email_canonical", "about"
+print(json.dumps(list(Member.objects.order_by("pk").values_list(*columns))))
 """
 CLEAN = [
-    ["Lima, Ana", "Ana.Lima@gmail.com", "analima@gmail.com"],
-    ["Eve", "analima+2@googlemail.com", None],
-    ["???", f"{CANARY}@@", None],
-    ["Bo", "bo@mailinator.com", None],
-    ["Cy", "cy@example.com", "cy@example.com"],
+    ["Lima, Ana", "Ana.Lima@gmail.com", "analima@gmail.com", "a b"],
+    ["Eve", "analima+2@googlemail.com", None, ""],
+    ["???", f"{CANARY}@@", None, "ok"],
+    ["Bo", "bo@mailinator.com", None, "x" * 30],
+    ["Cy", "cy@example.com", "cy@example.com", "x\u0301" * 12],
 ]
 
 
@@ -174,6 +159,8 @@ MISTAKES = [
     (("django_app.Legacy",), "no field of cleanse.django"),
     (("django_app.Legacy", "--field", "name"), "say name=name"),
     (("django_app.Legacy", "--field", "nothing=name"), "no field nothing"),
+    (("django_app.Editor", "--field", "name"), "in another table: clean django_app.Member"),
+    (("django_app.Meeting",), "several columns"),
     (("django_app.Member", "--batch-size", "0"), "at least 1"),
 ]
 

@@ -30,7 +30,8 @@ from django.db.migrations.writer import MigrationWriter  # noqa: E402 -- likewis
 from django.test import AsyncClient, Client, override_settings  # noqa: E402 -- likewise
 from django.test.utils import setup_test_environment, teardown_test_environment  # noqa: E402 -- likewise
 from django.utils import translation  # noqa: E402 -- likewise
-from django_app.models import Contact, Employee, Member  # noqa: E402 -- likewise
+from django.utils.log import AdminEmailHandler  # noqa: E402 -- likewise
+from django_app.models import Contact, Editor, Employee, Member, Regular  # noqa: E402 -- likewise
 from django_app.urls import SignupForm  # noqa: E402 -- likewise
 
 CANARY = "zyxcanaryvut"
@@ -159,6 +160,20 @@ def test_the_key_follows_where_a_save_names_the_fields() -> None:
     Member.objects.update_or_create(pk=member.pk, defaults={"email": "cy@example.com"})
     member.refresh_from_db()
     assert (member.email, member.email_canonical) == ("cy@example.com", "cy@example.com")
+
+
+@pytest.mark.parametrize("kind", [Regular, Editor])
+def test_models_that_inherit_keep_one_account_a_mailbox(kind: type[Member]) -> None:
+    Member.objects.create(name="Eve", email="eve@example.com")
+    member = kind.objects.create(name="Ana", email="ana@example.com")
+    member.email = "<Ana.Lima@gmail.com>"
+    member.save(update_fields=["email"])
+    assert Member.objects.get(pk=member.pk).email_canonical == "analima@gmail.com"
+    member.full_clean()
+    member.email = "EVE@example.com"
+    with pytest.raises(ValidationError) as caught:
+        member.full_clean()
+    assert codes(caught.value) == {"email": ["unique"]}
 
 
 def test_a_model_inherits_the_key_of_an_abstract_one() -> None:
@@ -323,16 +338,23 @@ def test_the_admin_cleans_and_its_messages_hold_no_canary(caplog: pytest.LogCapt
 
 
 @pytest.mark.parametrize("debug", [True, False])
-def test_no_canary_when_a_view_fails(debug: bool, caplog: pytest.LogCaptureFixture) -> None:
+def test_no_canary_when_a_view_fails(
+    debug: bool, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     caplog.set_level(logging.INFO)
+    # What a mail to ADMINS would have: of a record with its request, every field.
+    mailed: list[str] = []
+    monkeypatch.setattr(AdminEmailHandler, "send_mail", lambda *parts, **_: mailed.append(repr(parts)))
+    monkeypatch.setattr(logging.getLogger("django"), "handlers", [AdminEmailHandler()])
     sent = {"name": CANARY, CANARY: CANARY}
-    with override_settings(DEBUG=debug):
+    with override_settings(DEBUG=debug, ADMINS=["admin@example.com"]):
         answers = [
             Client().post(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
             async_to_sync(AsyncClient().post)(f"/fails/?{CANARY}", sent, HTTP_USER_AGENT=CANARY),
         ]
     assert [answer.status_code for answer in answers] == [500, 500]
-    assert CANARY not in "".join(answer.content.decode() for answer in answers) + caplog.text
+    told = [answer.content.decode() for answer in answers]
+    assert CANARY not in "".join([*told, *mailed, caplog.text])
     assert "builtins.RuntimeError" in caplog.text
     assert "urls.py" in caplog.text
 

@@ -6,6 +6,7 @@ import json
 import logging
 import re
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from cleanse.pydantic import Email
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from pydantic import BaseModel
-from servers import Answer, Server, serve
+from servers import PATIENCE, Answer, Server, serve
+from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocketDisconnect
 
 HERE = Path(__file__).parent
@@ -45,6 +47,16 @@ def client() -> TestClient:
 
 def post(server: Server, path: str, data: object) -> Answer:
     return server.ask(path, json.dumps(data).encode(), JSON)
+
+
+def shake_hands(server: Server, path: str) -> int:
+    """Ask for a websocket (RFC 6455 §4.1) and return the status."""
+    connection = HTTPConnection(server.url.removeprefix("http://"), timeout=PATIENCE)
+    headers = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
+    connection.request("GET", path, headers=headers | {"Sec-WebSocket-Key": "AAAAAAAAAAAAAAAAAAAAAA=="})
+    status = connection.getresponse().status
+    connection.close()
+    return status
 
 
 def test_a_field_is_clean_wherever_it_comes_from(server: Server) -> None:
@@ -103,6 +115,8 @@ def requests(server: Server) -> Iterator[tuple[int, Answer]]:
     }
     yield 422, server.ask("/elsewhere?email=ana@example.com", headers=bad | {"User-Agent": "tests"})
     yield 422, server.ask(f"/people/{CANARY}")
+    yield 422, server.ask(f"/parts/a-{CANARY}.json")
+    yield 404, server.ask(f"/files/{CANARY}")
     yield 404, server.ask(f"/{CANARY}?{CANARY}")
     yield 404, server.ask(f"/mounted/{CANARY}")
     yield 405, server.ask(f"/people/{CANARY}", b"", method="DELETE")
@@ -127,9 +141,13 @@ def test_no_canary_in_answers_or_logs(server: Server) -> None:
     assert server.ask(f"/mounted/inner/{CANARY}").status == 422
     with pytest.raises(Exception, match="IncompleteRead"):
         post(server, "/stream", {"name": CANARY})
+    assert shake_hands(server, f"/socket?email={CANARY}@example.com") == 101
+    assert shake_hands(server, f"/socket?email={CANARY}") == 403
+    assert shake_hands(server, f"/{CANARY}") == 403
     said = server.said()
     assert CANARY not in said
-    assert "/people/{email}" in said
+    for path in ("/people/{email}", "/parts/a-{email}.json", "/files/*"):
+        assert path in said
     assert said.count("builtins.RuntimeError") >= 3
     assert "fastapi_app.py" in said
     assert "ResponseValidationError" in said
@@ -172,6 +190,46 @@ def test_a_websocket_closes_without_a_word(client: TestClient) -> None:
     ):
         raise AssertionError("it was accepted")
     assert (caught.value.code, CANARY in str(caught.value.reason)) == (1008, False)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("/of/ana/in/ana", "/of/{person}/in/{person}"),
+        ("/part/ana.b.c", "/part/{name}.{kind}"),
+        ("/prefix-ana", "/prefix-{name}"),
+        ("/whole/a/b//c", "/whole/{rest}"),
+        ("/number/7", "/number/{number}"),
+        ("/number/007", "/*"),
+        ("/shop/ana/order/2024", "/shop/{tenant}/order/{number}"),
+        ("/shop/ana/other", "/shop/{tenant}/*"),
+        ("/other", "/*"),
+    ],
+)
+def test_a_path_is_told_without_its_values(asked: str, told: str) -> None:
+    app, shop, said = FastAPI(), FastAPI(), []
+    for path in ("/of/{place}/in/{person}", "/part/{name}.{kind}", "/prefix-{name}", "/whole/{rest:path}"):
+        app.get(path)(lambda: None)
+    app.get("/number/{number:int}")(lambda: None)
+    shop.get("/order/{number}")(lambda: None)
+    app.mount("/shop/{tenant}", shop)
+    install(app)
+    filtered = ScrubAccessLog()
+
+    async def served(scope: Scope, receive: Receive, send: Send) -> None:
+        """Log when an answer begins, as servers do."""
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                record = logging.makeLogRecord({"args": ("", "GET", scope["path"], "1.1", 200)})
+                assert filtered.filter(record)
+                said.append(record.args[2])  # type: ignore[index]  # it is a tuple still
+            await send(message)
+
+        await app(scope, receive, answer)
+
+    TestClient(served).get(asked)
+    assert said == [told]
 
 
 def test_install_comes_first() -> None:

@@ -27,6 +27,10 @@ class Signup(Schema):
     note: Text = ""
 
 
+class Nested(Schema):
+    payload: Email
+
+
 class MemberIn(ModelSchema):
     name: Name
     email: Email
@@ -47,6 +51,14 @@ def create(request: HttpRequest, payload: Signup) -> dict[str, str]:
 @api.post("/members")
 def member(request: HttpRequest, payload: MemberIn) -> dict[str, str]:
     return payload.model_dump()
+
+
+@api.post("/nested")
+def nested(request: HttpRequest, payload: Nested) -> None: ...
+
+
+@api.post("/two")
+def two(request: HttpRequest, payload: Signup, other: Signup) -> None: ...
 
 
 @api.post("/form")
@@ -88,6 +100,17 @@ def test_a_refusal_is_a_problem_with_codes(client: TestClient) -> None:
         ("#/name", "empty"),
         ("#/email", "several_at"),
     ]
+    # A body that is one argument has no key for it, whatever its fields are called.
+    for path, sent, pointers in (
+        ("/nested", {"payload": "ana"}, ["#/payload"]),
+        ("/nested", [], ["#/payload"]),
+        (
+            "/two",
+            {"payload": {"name": "Ana"}, "other": {"email": "a@x.com"}},
+            ["#/payload/email", "#/other/name"],
+        ),
+    ):
+        assert [each["pointer"] for each in client.post(path, json=sent).json()["errors"]] == pointers
     (query,) = client.get("/elsewhere").json()["errors"]
     assert (query["in"], query["name"], query["code"]) == ("query", "email", "missing")
 

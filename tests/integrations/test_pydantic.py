@@ -296,10 +296,12 @@ class Order(PrivateModel):
     count: int
     colour: Annotated[str, AfterValidator(own_refusal)]
     lines: list[Contact]
+    nickname: Annotated[Name, Field(max_length=20)] = "x"
+    family: Annotated[Name, Field(pattern="^[a-z]$")] = "x"
 
 
 ORDERS: list[Callable[[], object]] = [
-    lambda: Order.model_validate({"name": CANARY * 3}),
+    lambda: Order.model_validate({"name": CANARY * 3, "nickname": CANARY * 3, "family": CANARY}),
     lambda: Order.model_validate({"count": CANARY, "colour": CANARY, "lines": [CANARY, {"name": CANARY}]}),
     lambda: Order.model_validate({CANARY: CANARY}),
     lambda: Order.model_validate(CANARY),

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import random
 import shutil
 import socket
 import statistics
@@ -20,7 +21,7 @@ import pytest
 import redis
 from cleanse.client import AsyncClient
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from nodes import Node, free_port, serve, slow_app
+from nodes import Clock, Node, free_port, serve, slow_app
 from redis_server import Redis, running
 
 SECRET = b64encode(b"0123456789abcdef" * 2).decode()
@@ -40,15 +41,15 @@ class Started:
     def __init__(self, folder: Path) -> None:
         self._folder, self._nodes = folder, list[Node]()
 
-    def serve(self, settings: Mapping[str, str]) -> Node:
-        return self._add(serve(settings, self._log()))
+    def serve(self, settings: Mapping[str, str], *, clock: Clock | None = None) -> Node:
+        return self._add(serve(settings, self._log(), clock=clock))
 
     def again(self, node: Node, settings: Mapping[str, str]) -> Node:
         """Start a node where the one that ended had listened."""
         return self._add(serve(settings, self._log(), port=int(node.base.rpartition(":")[2])))
 
-    def slow_app(self, url: str, *, lease: float) -> Node:
-        return self._add(slow_app(url, self._log(), lease=lease))
+    def slow_app(self, url: str, *, lease: float, clock: Clock | None = None) -> Node:
+        return self._add(slow_app(url, self._log(), lease=lease, clock=clock))
 
     def _log(self) -> Path:
         return self._folder / f"node{len(self._nodes)}.log"
@@ -236,24 +237,101 @@ def test_a_request_that_was_cut_off_is_carried_out_again_within_the_lease(
     assert again.headers["idempotent-replayed"] == "true"
 
 
-def test_duplicates_over_two_nodes_are_one(server: Redis, start: Started) -> None:
+async def insist(node: Node, key: str, *, body: bytes = b"{}", tenant: str = "one") -> tuple[int, bytes]:
+    """Send a keyed request over a connection of its own until it is neither in flight nor shed."""
+    host, _, port = node.base.removeprefix("http://").partition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /work HTTP/1.1\r\nHost: {host}\r\nTenant: {tenant}\r\nIdempotency-Key: {key}\r\n"
+    try:
+        while True:
+            writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+            told = (await reader.readuntil(b"\r\n\r\n")).lower()
+            length = int(told.partition(b"content-length: ")[2].partition(b"\r")[0])
+            answer = await reader.readexactly(length)
+            status = int(told.split()[1])
+            if status not in (409, 503):
+                return status, answer
+            asked = int(told.partition(b"retry-after: ")[2].partition(b"\r")[0])
+            await asyncio.sleep(asked + random.random())  # noqa: S311 - no secret
+    finally:
+        writer.close()
+
+
+def test_ten_thousand_duplicates_over_two_nodes_are_one(server: Redis, start: Started) -> None:
     nodes = [start.slow_app(server.url, lease=30) for _ in range(2)]
-    key = str(uuid.uuid4())
+    key, total = str(uuid.uuid4()), 10_000
 
-    async def scenario() -> set[bytes]:
+    async def scenario() -> list[tuple[int, bytes]]:
+        return await asyncio.gather(*(insist(nodes[turn % 2], key) for turn in range(total)))
+
+    answers = asyncio.run(scenario())
+    assert len(answers) == total
+    assert set(answers) == {(200, b'{"begun":1,"done":1}')}
+    for node in nodes:
+        # Another body is not this request, and another tenant has another one.
+        status, refused = asyncio.run(insist(node, key, body=b'{"other": 1}'))
+        assert (status, json.loads(refused)["code"]) == (422, "idempotency_key_reused")
+        assert asyncio.run(insist(node, key, tenant="two")) == (200, b'{"begun":2,"done":2}')
+    assert redis.Redis.from_url(server.url).get("begun") == b"2"
+
+
+HOUR = 3600
+
+
+def test_a_clock_an_hour_off_changes_no_limit(server: Redis, start: Started, tmp_path: Path) -> None:
+    keys, tiers, clock = tmp_path / "keys.json", tmp_path / "cleanse.toml", Clock(tmp_path / "clock")
+    private, entry = key_pair()
+    keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
+    tiers.write_text("[tiers.free.policies.minute]\nquota = 12\nwindow = 60\n", encoding="utf-8")
+    settings = {"secret": SECRET, "redis": server.url, "config": str(tiers)}
+    settings |= {"auth": "required", "keys": str(keys)}
+    true, moved = start.serve(settings), start.serve(settings, clock=clock)
+    sent = {"Authorization": f"Bearer {bearer(private, exp=time.time() + 4 * HOUR)}"}
+    left, statuses = [], []
+    for offset in (HOUR, -HOUR, 0):
+        clock.move(offset)
+        # libfaketime looks at its file once a second.
+        time.sleep(1.2)
+        for node in (moved, true, moved, true, moved):
+            got = httpx2.post(f"{node.base}/v1/names", json={"name": "ANA"}, headers=sent)
+            statuses.append(got.status_code)
+            told = got.headers["ratelimit"]
+            left.append(int(told.partition(";r=")[2].partition(";")[0]))
+            # All of them came back within a window and a slice, on either clock.
+            assert 0 < int(told.partition(";t=")[2]) <= 65
+    assert statuses == [200] * 12 + [429] * 3
+    assert left == [*range(11, -1, -1), 0, 0, 0]
+
+
+@pytest.mark.parametrize("offset", [HOUR, -HOUR])
+def test_a_clock_an_hour_off_changes_no_lease(
+    offset: int, server: Redis, start: Started, tmp_path: Path
+) -> None:
+    clock = Clock(tmp_path / "clock")
+    clock.move(offset)
+    true, moved = (start.slow_app(server.url, lease=2, clock=each) for each in (None, clock))
+    assert abs(httpx2.get(f"{moved.base}/livez").json()["now"] - time.time() - offset) < 60
+
+    async def scenario() -> float:
+        """Let the one node take a key and die; return the seconds until the other is given it."""
+        headers = {"Idempotency-Key": str(uuid.uuid4())}
         async with httpx2.AsyncClient(timeout=10) as http:
+            held = asyncio.create_task(http.post(f"{true.base}/work", headers=headers))
+            await asyncio.sleep(0.4)
+            # The lease has not run out on the clock of whoever asks.
+            got = await http.post(f"{moved.base}/work", headers=headers)
+            assert (got.status_code, got.json()["code"]) == (409, "in_flight")
+            true.kill()
+            began = time.monotonic()
+            with pytest.raises(httpx2.TransportError):
+                await held
+            while (got := await http.post(f"{moved.base}/work", headers=headers)).status_code == 409:
+                await asyncio.sleep(0.1)
+            assert got.status_code == 200
+            return time.monotonic() - began
 
-            async def persistent(turn: int) -> bytes:
-                while True:
-                    got = await http.post(f"{nodes[turn % 2].base}/work", headers={"Idempotency-Key": key})
-                    if got.status_code == 200:
-                        return bytes(got.content)
-                    assert got.status_code == 409
-                    await asyncio.sleep(0.2)
-
-            return set(await asyncio.gather(*(persistent(turn) for turn in range(100))))
-
-    assert asyncio.run(scenario()) == {b'{"begun":1,"done":1}'}
+    # What is left of the lease, and the second that the work takes.
+    assert 2 < asyncio.run(scenario()) < 3.5
 
 
 def test_redis_is_frozen_killed_and_back(server: Redis, start: Started) -> None:
@@ -298,7 +376,7 @@ def test_a_dump_of_redis_and_the_logs_hold_nothing(server: Redis, start: Started
     keys.write_text(json.dumps({"keys": [entry]}), encoding="utf-8")
     settings = {"secret": SECRET, "redis": server.url, "auth": "required", "keys": str(keys)}
     node = start.serve(settings)
-    token = bearer(private, sub=CANARY, tenant=CANARY)
+    token = bearer(private, sub=CANARY, tenant=CANARY, tier=CANARY)
     key = f"{CANARY}-{uuid.uuid4()}"
     for content in ({"name": CANARY}, {"name": CANARY}, {"name": f"{CANARY} other"}, {CANARY: CANARY}):
         headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": key}
@@ -324,6 +402,6 @@ def key_pair() -> tuple[Ed25519PrivateKey, dict[str, str]]:
     return private, {"kty": "OKP", "crv": "Ed25519", "kid": "k", "x": x}
 
 
-def bearer(private: Ed25519PrivateKey, **claims: str) -> str:
+def bearer(private: Ed25519PrivateKey, **claims: object) -> str:
     whole = {"sub": "client", "tenant": "one", "aud": "cleanse", "exp": time.time() + 60, **claims}
     return jwt.encode(whole, private, "EdDSA", {"kid": "k"})

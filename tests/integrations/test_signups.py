@@ -20,6 +20,7 @@ from typing import Any
 
 import postgres
 import pytest
+from browsers import chromium, needs_chromium
 from servers import PATIENCE, Answer, Server, serve
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -65,18 +66,7 @@ def example(kind: str, socket: Path | None = None) -> Iterator[Server]:
     scope="module",
     params=[
         *[(kind, "sqlite") for kind in KINDS],
-        *[
-            pytest.param(
-                (kind, "postgresql"),
-                marks=[
-                    pytest.mark.slow,
-                    pytest.mark.skipif(
-                        postgres.programs() is None, reason="no PostgreSQL here; `make debian` has it"
-                    ),
-                ],
-            )
-            for kind in KINDS
-        ],
+        *[pytest.param((kind, "postgresql"), marks=postgres.MARKS) for kind in KINDS],
     ],
     ids="-".join,
 )
@@ -142,29 +132,13 @@ def test_two_sign_ups_race_and_one_wins(server: Server) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("chromedriver"), reason="no Chromium here; `make debian` has it")
+@needs_chromium
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_person_signs_up_in_a_browser(kind: str, tmp_path: Path) -> None:
-    from selenium import webdriver
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import WebDriverWait
 
-    options = webdriver.ChromeOptions()
-    options.binary_location = shutil.which("chromium") or ""
-    for flag in (
-        "headless",
-        "no-sandbox",
-        "disable-gpu",
-        "disable-quic",
-        "no-first-run",
-        "window-size=640,760",
-    ):
-        options.add_argument(f"--{flag}")
-    for flag in ("disable-background-networking", "disable-component-update", "disable-sync"):
-        options.add_argument(f"--{flag}")
-    options.add_argument(f"--user-data-dir={tmp_path / 'profile'}")
-    service = webdriver.ChromeService(shutil.which("chromedriver"))
-    with example(kind) as server, webdriver.Chrome(options, service) as browser:
+    with example(kind) as server, chromium(tmp_path / "profile", width=640, height=760) as browser:
         wait = WebDriverWait(browser, PATIENCE)
 
         def seen(selector: str, text: str) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import attrs
 import cattrs
 import cleanse.cattrs
@@ -9,7 +11,7 @@ import cleanse.msgspec
 import msgspec
 import pytest
 from cleanse import CleanseError, ErrorCode
-from cleanse.cattrs import CleanName, Email, Name, Text
+from cleanse.cattrs import CleanEmail, CleanName, Email, Name, Text
 
 CANARY = "zyxcanaryvut"
 
@@ -19,6 +21,7 @@ class Contact:
     name: Name
     emails: list[Email]
     note: Text | None = None
+    office: Annotated[str | None, CleanEmail()] = None
 
 
 @attrs.frozen
@@ -45,6 +48,14 @@ def test_cattrs_structures_and_unstructures() -> None:
     assert contact == Contact("López, Ana", ["ana@example.com"], "a b")
     assert converter.structure(converter.unstructure(contact), Contact) == contact
     assert converter.structure({"name": "ANA", "emails": [], "note": None}, Contact).note is None
+    for office, clean in (("<ana@EXAMPLE.com>", "ana@example.com"), (None, None)):
+        assert converter.structure({"name": "ANA", "emails": [], "office": office}, Contact).office == clean
+
+
+def test_cattrs_refuses_what_no_cleaner_is_for() -> None:
+    converter = cleanse.cattrs.register(cattrs.Converter())
+    with pytest.raises(TypeError, match="CleanName annotates str"):
+        converter.structure(1, Annotated[int, CleanName()])  # type: ignore[arg-type]  # it is no class
 
 
 def test_cattrs_keeps_code_and_path() -> None:

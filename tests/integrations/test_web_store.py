@@ -177,6 +177,18 @@ def test_a_replay_costs_nothing(store: Store) -> None:
     assert left == 1
 
 
+def test_what_can_be_computed_again_has_no_holder(store: Store) -> None:
+    marked = claim(mark=b"\x00rules 1")
+    first = ask(store, claim=marked, policies=[MINUTE])
+    assert (first.kind, first.fence) == (VerdictKind.ADMITTED, 0)
+    for _ in range(5):
+        again = ask(store, claim=marked, policies=[MINUTE])
+        assert (again.kind, again.sealed) == (VerdictKind.REPLAY, b"\x00rules 1")
+    assert ask(store, claim=claim(fingerprint="other", mark=b"rules 1")).kind is VerdictKind.MISMATCH
+    assert not store.abandon("tenant", marked, 0)
+    assert ask(store, policies=[MINUTE]).standings[0].remaining == 1
+
+
 def test_a_nonce_is_taken_once(store: Store) -> None:
     assert ask(store, nonce="n").kind is VerdictKind.ADMITTED
     assert ask(store, nonce="n").kind is VerdictKind.NONCE_REUSED
@@ -191,8 +203,9 @@ def test_everything_in_redis_expires_and_lies_in_one_slot(server: Redis) -> None
     fence = ask(store, claim=held, nonce="n", policies=[MINUTE, HOUR]).fence
     store.complete("tenant", held, fence, b"sealed")
     ask(store, claim=claim(tag="d"))
+    ask(store, claim=claim(tag="e", mark=b"rules"))
     keys = list(client.scan_iter())
-    assert len(keys) == 5
+    assert len(keys) == 6
     assert all(client.pttl(key) > 0 for key in keys)
     assert {key.partition(b"{")[2].partition(b"}")[0] for key in keys} == {b"tenant"}
     store.close()

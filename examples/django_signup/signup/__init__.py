@@ -2,7 +2,7 @@
 
 Not an account system: no password, no message is sent. From a checkout:
 
-    pip install 'pycleanse[django]'
+    pip install '.[django]'
     cd examples/django_signup
     python manage.py migrate
     python manage.py runserver

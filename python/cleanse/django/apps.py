@@ -1,7 +1,6 @@
 """The application as Django registers it. Not needed to use the fields alone."""
 
 from django.apps import AppConfig
-from django.utils.translation import gettext_lazy as _
 
 
 class CleanseConfig(AppConfig):
@@ -9,7 +8,7 @@ class CleanseConfig(AppConfig):
 
     name = "cleanse.django"
     label = "cleanse"
-    verbose_name = _("Clean data")
+    verbose_name = "Clean data"
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:

@@ -14,7 +14,6 @@ from django.core import checks
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import signals
-from django.utils.translation import gettext_lazy as _
 
 from cleanse import CleanseError, EmailPolicy, canonical_email
 from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText, Verdict
@@ -105,7 +104,7 @@ class NameField(_Clean, models.CharField):
     `locale` and `reject` are those of `CleanName`. Raises `ValidationError` with the code of the rule.
     """
 
-    description = _("Name (up to %(max_length)s)")
+    description = "Name (up to %(max_length)s)"
     cleaner_defaults: ClassVar[dict[str, Any]] = {"locale": None, "reject": ()}
 
     def __init__(
@@ -117,7 +116,7 @@ class NameField(_Clean, models.CharField):
 
     def formfield(self, **options: Any) -> Any:
         """Return the form's field with the same cleaner."""
-        return super().formfield(**{"form_class": forms.NameField, **_of(self.cleaner), **options})
+        return super().formfield(**{"form_class": forms.NameField, "cleaner": self.cleaner, **options})
 
 
 class TextField(_Clean, models.TextField):
@@ -146,8 +145,8 @@ class TextField(_Clean, models.TextField):
 
     def formfield(self, **options: Any) -> Any:
         """Return the form's field; its cleaner counts clusters, where Django would count code points."""
-        form = {"form_class": forms.TextField, "max_length": None, **_of(self.cleaner)}
-        return super().formfield(**{**form, **options})
+        own = {"form_class": forms.TextField, "max_length": None, "cleaner": self.cleaner}
+        return super().formfield(**{**own, **options})
 
 
 class EmailField(_Clean, models.EmailField):
@@ -197,17 +196,12 @@ class EmailField(_Clean, models.EmailField):
     def validate(self, value: Any, model_instance: models.Model | None) -> None:
         """Tell of a mailbox that another row has, as for a column that is unique."""
         super().validate(value, model_instance)
-        if model_instance is None or value in self.empty_values:
-            return
-        for shadow in shadows(type(model_instance), self.name):
-            key = shadow.key_of(value)
-            rows = type(model_instance)._default_manager.filter(**{shadow.attname: key})
-            if shadow.unique and rows.exclude(pk=model_instance.pk).exists():
-                raise model_instance.unique_error_message(type(model_instance), (self.name,))
+        if model_instance is not None and value not in self.empty_values:
+            refuse_taken(self, value, model_instance)
 
     def formfield(self, **options: Any) -> Any:
         """Return the form's field with the same cleaner."""
-        return super().formfield(**{"form_class": forms.EmailField, **_of(self.cleaner), **options})
+        return super().formfield(**{"form_class": forms.EmailField, "cleaner": self.cleaner, **options})
 
     def check(self, **options: Any) -> list[checks.CheckMessage]:
         """Add what is particular to addresses."""
@@ -241,7 +235,7 @@ class CanonicalEmailField(_Stored, models.CharField):
     `Member.objects.get(email_canonical=canonical_email(address))`.
     """
 
-    description = _("Key of a mailbox")
+    description = "Key of a mailbox"
 
     def __init__(self, *args: Any, source: str, tags: str = "known", **options: Any) -> None:
         defaults = {
@@ -257,12 +251,16 @@ class CanonicalEmailField(_Stored, models.CharField):
     def contribute_to_class(self, cls: type[models.Model], name: str, private_only: bool = False) -> None:
         """Follow the address also where a save names the fields, and not this one."""
         super().contribute_to_class(cls, name, private_only)
-        signals.pre_save.connect(self._follow, sender=cls)
+        if not cls._meta.abstract:
+            # Without a sender: proxies and models that inherit send themselves, and share this column.
+            signals.pre_save.connect(self._follow)
 
     def _follow(
         self, instance: models.Model, using: str, update_fields: Collection[str] | None = None, **_: Any
     ) -> None:
         if update_fields is None or self.source not in update_fields or self.name in update_fields:
+            return
+        if not isinstance(instance, self.model):
             return
         # Before the address, so that a mailbox which is taken keeps the address out as well.
         key = self.pre_save(instance, False)
@@ -305,13 +303,19 @@ class CanonicalEmailField(_Stored, models.CharField):
         return found
 
 
+def refuse_taken(field: models.Field, address: str, instance: models.Model | None) -> None:
+    """Raise `ValidationError` with the code `unique` where a row other than the instance has the mailbox."""
+    for shadow in shadows(field.model, field.name):
+        # The model of the column: with a table of its own, one that inherits sees fewer rows.
+        rows = shadow.model._default_manager.filter(**{shadow.attname: shadow.key_of(address)})
+        if instance is not None:
+            rows = rows.exclude(pk=instance._get_pk_val(shadow.model._meta))
+        if shadow.unique and rows.exists():
+            raise (instance or shadow.model()).unique_error_message(shadow.model, (field.name,))
+
+
 def shadows(model: type[models.Model], source: str) -> Iterable[CanonicalEmailField]:
     """Yield the columns with keys of the addresses in a field."""
     for field in model._meta.concrete_fields:
         if isinstance(field, CanonicalEmailField) and field.source == source:
             yield field
-
-
-def _of(cleaner: Cleaner) -> dict[str, Any]:
-    # With choices, Django makes a field of another class, and hands on no more than it knows.
-    return {"cleaner": cleaner}

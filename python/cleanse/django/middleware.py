@@ -38,4 +38,6 @@ class PrivateErrorsMiddleware(MiddlewareMixin):
         view = getattr(request.resolver_match, "view_name", None) or "a view"
         _logger.error("%s failed\n%s", view, "\n".join(frames(error)))
         answer: HttpResponseBase = get_resolver().resolve_error_handler(500)(request)
+        # As django.utils.log has it; else it logs the request, of which a mail to ADMINS shows each field.
+        answer._has_been_logged = True
         return answer

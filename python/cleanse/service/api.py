@@ -1,16 +1,15 @@
 """The HTTP interface, version 1: FastAPI over the kernels. Personal data comes in bodies only."""
 
 import hashlib
-import json
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
-from fastapi.openapi.utils import get_openapi
 from pydantic import ValidationError
+from pydantic_core import to_json
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
@@ -32,6 +31,7 @@ from cleanse.web import Request as Head
 
 from . import records
 from .config import Config
+from .document import document
 from .keys import KeyFile
 from .observe import Observer
 
@@ -42,6 +42,7 @@ NDJSON = "application/x-ndjson"
 _LINES = 256
 _LINE_MAX = 1 << 20
 _FILES = {
+    "icon.svg": "image/svg+xml",
     "index.html": "text/html; charset=utf-8",
     "playground.js": "text/javascript; charset=utf-8",
     "playground.css": "text/css; charset=utf-8",
@@ -54,27 +55,6 @@ _PAGE_HEADERS = {
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
 }
-_PROBLEM: dict[str, Any] = {
-    "description": "A problem (RFC 9457); nothing in it was submitted.",
-    "content": {
-        MEDIA_TYPE: {
-            "schema": {
-                "type": "object",
-                "required": ["type", "title", "status", "code", "detail"],
-                "properties": {
-                    "type": {"type": "string"},
-                    "title": {"type": "string"},
-                    "status": {"type": "integer"},
-                    "code": {"type": "string"},
-                    "detail": {"type": "string"},
-                },
-            }
-        }
-    },
-}
-_POST_RESPONSES: dict[int | str, dict[str, Any]] = dict.fromkeys(
-    (400, 401, 409, 413, 422, 429, 503), _PROBLEM
-)
 _POSTED: dict[str, type[records.AnyRequest]] = {
     "/v1/names": records.NamesRequest,
     "/v1/emails": records.EmailsRequest,
@@ -118,22 +98,10 @@ def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI applic
         tiers={tier.name: tier.policies for tier in config.tiers},
         ruleset=ruleset().digest,
     )
-    observer = Observer(GateMiddleware(api, gate, store, lanes=lanes), _TEMPLATES, lanes)
+    named = frozenset(tier.name for tier in config.tiers)
+    observer = Observer(GateMiddleware(api, gate, store, lanes=lanes), _TEMPLATES, named, lanes)
     api.app.state.observer = observer
     return observer
-
-
-def _body(model: type[records.AnyRequest]) -> dict[str, Any]:
-    """Return the request body of a route for OpenAPI: the route reads it itself."""
-    return {
-        "requestBody": {
-            "required": True,
-            "content": {
-                "application/json": {"schema": {"$ref": f"#/components/schemas/{model.__name__}"}},
-                NDJSON: {"schema": {"type": "string", "description": "A JSON text each line."}},
-            },
-        }
-    }
 
 
 def _authenticator(config: Config) -> Any:  # noqa: ANN401 - an authenticator or none
@@ -154,10 +122,17 @@ def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head
     def route(head: Head) -> Route | None:
         if head.method != "POST" or not head.target.startswith(b"/v1/"):
             return None
-        kind = (head.header(b"content-type") or b"").partition(b";")[0].strip().lower()
-        return streamed if kind == NDJSON.encode() else posted
+        return streamed if _kind(head.headers) == NDJSON.encode() else posted
 
     return route
+
+
+def _kind(headers: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """Return the media type of a body, without its parameters."""
+    for name, value in headers:
+        if name == b"content-type":
+            return value.partition(b";")[0].strip().lower()
+    return b""
 
 
 def _cost(request: Head) -> int:
@@ -165,11 +140,17 @@ def _cost(request: Head) -> int:
     return 1 + len(request.body) // 4096
 
 
+_TYPE = (b"content-type", b"application/json")
+
+
 class _Answer(Response):
     media_type = "application/json"
 
     def __init__(self, content: object, status_code: int = 200) -> None:
-        super().__init__(_json(content), status_code)
+        # All that Starlette's own would do, of what there is to do here.
+        self.status_code, self.background = status_code, None
+        self.body = to_json(content)
+        self.raw_headers = [_TYPE, (b"content-length", b"%d" % len(self.body))]
 
 
 class _Stream(Response):
@@ -198,21 +179,17 @@ class _Api:
     def __init__(self, config: Config) -> None:
         self._config = config
         self._rules = ruleset()
+        self._document = document(config, __version__)
         self._ready = False
         self.app = app = FastAPI(
-            title="cleanse",
-            version=__version__,
-            description="Names, e-mail addresses and free text, cleaned and validated. Nothing is kept.",
             docs_url=None,
             redoc_url=None,
             lifespan=self._lifespan,
         )
-        for (path, model), call in zip(_POSTED.items(), (self.names, self.emails, self.clean), strict=True):
-            app.post(path, responses=_POST_RESPONSES, openapi_extra=_body(model), response_class=_Answer)(
-                call
-            )
-        app.get("/v1/rulesets/{digest}", responses={404: _PROBLEM})(self.rules)
-        app.get("/v1/domains/{domain}", responses={422: _PROBLEM})(self.domain)
+        for path in _POSTED:
+            app.post(path)(self.posted)
+        app.get("/v1/rulesets/{digest}")(self.rules)
+        app.get("/v1/domains/{domain}")(self.domain)
         app.get("/livez", include_in_schema=False)(self.live)
         app.get("/readyz", include_in_schema=False)(self.ready)
         app.get("/metrics", include_in_schema=False)(self.metrics)
@@ -228,41 +205,25 @@ class _Api:
         if model is None:
             await self.app(scope, receive, send)
             return
-        response = await self._post(Request(scope, receive), model)
+        response: Response
+        if _kind(scope["headers"]) == NDJSON.encode():
+            response = _Stream(_lines(Request(scope, receive), model))
+        else:
+            response = self._post(scope, model)
         await response(scope, receive, send)
 
     def _openapi(self) -> dict[str, Any]:
-        """Return FastAPI's document with the requests' schemas, which the routes read themselves."""
-        app = self.app
-        if not app.openapi_schema:
-            document = get_openapi(
-                title=app.title, version=app.version, description=app.description, routes=app.routes
-            )
-            schemas = document.setdefault("components", {}).setdefault("schemas", {})
-            for model in _POSTED.values():
-                schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-                schemas |= schema.pop("$defs", {})
-                schemas[model.__name__] = schema
-            app.openapi_schema = document
-        return app.openapi_schema
+        return self._document
 
     @asynccontextmanager
     async def _lifespan(self, app: FastAPI) -> AsyncIterator[None]:
         self._ready = True
         yield
         self._ready = False
+        app.state.observer.flush()
 
-    async def names(self, request: Request) -> Response:
-        """Clean and judge one name, a list of names, or a stream of them, a JSON text each line."""
-        return await self._post(request, records.NamesRequest)
-
-    async def emails(self, request: Request) -> Response:
-        """Repair, validate and judge one address, a list, or a stream, a JSON text each line."""
-        return await self._post(request, records.EmailsRequest)
-
-    async def clean(self, request: Request) -> Response:
-        """Clean one record of name, address and text, a list, or a stream, a JSON object each line."""
-        return await self._post(request, records.CleanRequest)
+    async def posted(self) -> None:
+        """Stand in for what `__call__` answers: FastAPI is to know that the route is there."""
 
     async def rules(self, digest: str, request: Request) -> Response:
         """Tell the versions of the rules and data with this digest, or of the "current" ones."""
@@ -286,7 +247,7 @@ class _Api:
         try:
             found = validate_email(f"x@{domain}")
         except InvalidEmailError as error:
-            return _problem(422, str(error.code), str(error))
+            return _problem(404, str(error.code), str(error))
         content = {
             "domain": found.domain,
             "ascii_domain": found.ascii_domain,
@@ -321,13 +282,9 @@ class _Api:
         content = files(__package__).joinpath("playground").joinpath(name).read_bytes()
         return Response(content, media_type=kind, headers=_PAGE_HEADERS)
 
-    async def _post(self, request: Request, model: type[records.AnyRequest]) -> Response:
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind == NDJSON:
-            return _Stream(_lines(request, model))
+    def _post(self, scope: Scope, model: type[records.AnyRequest]) -> Response:
         try:
-            body = request.scope.get("cleanse.body")
-            asked = model.model_validate_json(await request.body() if body is None else body)
+            asked = model.model_validate_json(scope["cleanse.body"])
             answers = asked.answers(self._config.batch_max)
         except ValidationError as error:
             return _invalid(error)
@@ -336,10 +293,10 @@ class _Api:
         except ValueError:
             # What the kernels say of options holds nothing of the input; its place is enough.
             return _problem(422, "invalid_option", "The locale is no BCP 47 tag.")
-        request.scope["cleanse.codes"].update(records.codes(answers))
-        content: dict[str, Any] = {"ruleset": self._rules.digest}
-        content |= {"results": answers} if asked.is_list else {"result": answers[0]}
-        return _Answer(content)
+        scope["cleanse.codes"].update(records.codes(answers))
+        if asked.is_list:
+            return _Answer({"ruleset": self._rules.digest, "results": answers})
+        return _Answer({"ruleset": self._rules.digest, "result": answers[0]})
 
 
 async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIterator[bytes]:
@@ -348,7 +305,7 @@ async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIter
     async for part in request.stream():
         *whole, held = (held + part).split(b"\n")
         if len(held) > _LINE_MAX:
-            yield _json(_TOO_LONG) + b"\n"
+            yield to_json(_TOO_LONG) + b"\n"
             return
         ready += whole
         while len(ready) >= _LINES:
@@ -357,16 +314,12 @@ async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIter
     yield model.lines([*ready, held])
 
 
-def _json(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-
-
 _TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}
 
 
 def _problem(status: int, code: str, detail: str, **members: object) -> Response:
     content = problem(status, code=code, detail=detail, **members)
-    return Response(_json(content), status, {"cache-control": "no-store"}, MEDIA_TYPE)
+    return Response(to_json(content), status, {"cache-control": "no-store"}, MEDIA_TYPE)
 
 
 def _invalid(error: ValidationError) -> Response:
@@ -381,7 +334,7 @@ def _invalid(error: ValidationError) -> Response:
 
 
 def _tagged(request: Request, content: object, version: str, age: str) -> Response:
-    body = _json(content)
+    body = to_json(content)
     tag = f'"{hashlib.sha256(version.encode() + body).hexdigest()[:32]}"'
     headers = {"etag": tag, "cache-control": age}
     # RFC 9110 §13.1.2: weak comparison, any of a list.

@@ -2,6 +2,7 @@
 
 import json
 import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,11 +16,15 @@ from .config import ConfigError
 __all__ = ["KeyFile"]
 
 
+PAUSE = 1.0
+"""Seconds between two looks at the file."""
+
+
 class KeyFile:
     """Keys by their ID. One with a member `tenant` (and `tier`) may sign requests; all may sign tokens.
 
-    To rotate, write the file anew with both keys, and later without the old one. A file that cannot be
-    read leaves the keys as they were.
+    A change is seen within a second. To rotate, write the file anew with both keys, and later without the
+    old one. A file that cannot be read leaves the keys as they were.
     """
 
     def __init__(self, path: str) -> None:
@@ -27,6 +32,7 @@ class KeyFile:
         self._path = Path(path)
         self._lock = threading.Lock()
         self._stamp: tuple[int, int] | None = None
+        self._looked = time.monotonic()
         self._tokens: Mapping[str, Any] = {}
         self._signed: Mapping[str, SignedKey] = {}
         try:
@@ -45,6 +51,10 @@ class KeyFile:
         return self._signed
 
     def _refresh(self) -> None:
+        now = time.monotonic()
+        if now - self._looked < PAUSE:
+            return
+        self._looked = now
         try:
             if self._stamp != self._look():
                 self._load()

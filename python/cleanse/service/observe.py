@@ -3,14 +3,14 @@
 Routes are named by their template. Metrics are those of Prometheus, over all workers of a machine.
 """
 
+import asyncio
 import logging
 import os
-import sys
 import time
-from collections import Counter as Counts
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any
+from typing import IO, Any
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -18,6 +18,11 @@ from prometheus_client.multiprocess import MultiProcessCollector
 from cleanse.web import Lanes
 
 __all__ = ["Observer"]
+
+# Each part is ours or a tier's name, and none needs escaping.
+_LINE = '{"route":"%s","status":%d,"tier":"%s","ms":%.3f}'
+# Seconds that a line may wait for others.
+_PAUSE = 0.2
 
 Message = MutableMapping[str, Any]
 
@@ -37,18 +42,60 @@ def _series(route: str, status: int, tier: str) -> tuple[Callable[[], None], Cal
     return _REQUESTS.labels(route, status, tier).inc, _SECONDS.labels(route).observe
 
 
-class Observer:
-    """ASGI middleware around all the rest: counts and logs. `routes` are the templates that may be named."""
+@lru_cache(maxsize=256)
+def _found(code: str) -> Callable[[float], None]:
+    return _CODES.labels(code).inc
 
-    def __init__(self, app: Any, routes: frozenset[str], lanes: Lanes | None = None) -> None:  # noqa: ANN401 - ASGI
+
+class _Lines(logging.Handler):
+    """Writes lines to a file descriptor a few times a second, all that have come in one call."""
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__()
+        self._out: IO[str] = open(descriptor, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - not ours
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._out.write(record.getMessage() + "\n")
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            self.flush()
+            return
+        if self._loop is not loop:
+            self._loop = loop
+            loop.call_later(_PAUSE, self.flush)
+
+    def flush(self) -> None:
+        self.acquire()
+        try:
+            self._loop = None
+            # Whoever read it may have gone.
+            with suppress(OSError):
+                self._out.flush()
+        finally:
+            self.release()
+
+
+class Observer:
+    """ASGI middleware around all the rest: counts and logs.
+
+    `routes` are the templates that may be named, and `tiers` the tiers: what a token says may be anything.
+    """
+
+    def __init__(
+        self,
+        app: Any,  # noqa: ANN401 - ASGI
+        routes: frozenset[str],
+        tiers: frozenset[str],
+        lanes: Lanes | None = None,
+    ) -> None:
         """Log to "cleanse.service", and that to stderr where nobody has set up logging."""
-        self._app, self._routes, self._lanes = app, routes, lanes
+        self._app, self._routes, self._tiers, self._lanes = app, routes, tiers, lanes
         self._log = logging.getLogger("cleanse.service")
         self._log.setLevel(logging.INFO)
         if not self._log.hasHandlers():
-            handler = logging.StreamHandler(sys.stderr)
-            handler.setFormatter(logging.Formatter("%(message)s"))
-            self._log.addHandler(handler)
+            self._log.addHandler(_Lines(2))
 
     async def __call__(
         self,
@@ -62,7 +109,8 @@ class Observer:
             return
         began, status = time.perf_counter(), 500
         # Filled by the route: frameworks hand on a copy of the scope.
-        scope["cleanse.codes"] = Counts()
+        codes: dict[str, int] = {}
+        scope["cleanse.codes"] = codes
 
         async def sending(message: Message) -> None:
             nonlocal status
@@ -73,7 +121,7 @@ class Observer:
         try:
             await self._app(scope, receive, sending)
         finally:
-            self._note(scope, status, time.perf_counter() - began)
+            self._note(scope, codes, status, time.perf_counter() - began)
 
     def metrics(self) -> bytes:
         """Return the metrics in Prometheus' text format."""
@@ -87,19 +135,29 @@ class Observer:
         MultiProcessCollector(registry)  # type: ignore[no-untyped-call]  # prometheus-client leaves it so
         return generate_latest(registry)
 
-    def _note(self, scope: MutableMapping[str, Any], status: int, seconds: float) -> None:
+    def flush(self) -> None:
+        """Write the lines that wait for others: a worker ends without asking anybody else to."""
+        for handler in self._log.handlers:
+            handler.flush()
+
+    def _note(
+        self, scope: MutableMapping[str, Any], codes: dict[str, int], status: int, seconds: float
+    ) -> None:
         route = self._route(scope["path"])
         caller = scope.get("cleanse.caller")
-        tier = caller.tier if caller is not None else "none"
+        tier = "none" if caller is None else caller.tier if caller.tier in self._tiers else "other"
         count, observe = _series(route, status, tier)
         count()
         observe(seconds)
-        for code, times in scope["cleanse.codes"].items():
-            _CODES.labels(code).inc(times)
-        # Each part is ours or a tier's name, and none needs escaping.
-        self._log.info(
-            '{"route":"%s","status":%d,"tier":"%s","ms":%.3f}', route, status, tier, seconds * 1000
-        )
+        for code, times in codes.items():
+            _found(code)(times)
+        if self._log.isEnabledFor(logging.INFO):
+            self._log.handle(
+                # Where in the code it was written is the same for all of them, and costs more than the line.
+                logging.LogRecord(
+                    self._log.name, logging.INFO, "", 0, _LINE, (route, status, tier, seconds * 1000), None
+                )
+            )
 
     def _route(self, path: str) -> str:
         if path in self._routes:

@@ -1,11 +1,11 @@
 """Records in, answers out: what the kernels say, as JSON. Not HTTP, and no rule of its own."""
 
 import json
-from collections import Counter
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic_core import to_json
 from typing_extensions import Self
 
 from cleanse import (
@@ -15,6 +15,7 @@ from cleanse import (
     Inspection,
     InvalidEmailError,
     inspect_emails,
+    inspect_name,
     inspect_names,
     sanitize_texts,
     validate_emails,
@@ -69,8 +70,7 @@ class AnyRequest(BaseModel):
     def lines(cls, lines: Sequence[bytes]) -> bytes:
         """Return what is found of each line of a stream, a line each; blank ones are passed over."""
         return b"".join(
-            json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-            for answer in cls._stream([line for line in lines if line.strip()])
+            to_json(answer) + b"\n" for answer in cls._stream([line for line in lines if line.strip()])
         )
 
     @classmethod
@@ -115,7 +115,9 @@ class AnyRequest(BaseModel):
         return None
 
 
+_TAG = {"pattern": "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"}
 _LOCALE = Field(None, description="A BCP 47 tag; decides only what a name leaves open.", examples=["nl"])
+Locale = Annotated[str, Field(json_schema_extra=_TAG)]
 
 
 class NamesRequest(AnyRequest):
@@ -123,7 +125,7 @@ class NamesRequest(AnyRequest):
 
     name: str | None = Field(None, examples=["  JOSÉ   DE LA CRUZ-o’neill  "])
     names: list[str | None] | None = Field(None, examples=[["ANA LÓPEZ", None]])
-    locale: str | None = _LOCALE
+    locale: Locale | None = _LOCALE
 
     def _one(self) -> str | None:
         return self.name
@@ -180,7 +182,7 @@ class CleanRequest(AnyRequest):
 
     record: Record | None = None
     records: list[Record] | None = None
-    locale: str | None = _LOCALE
+    locale: Locale | None = _LOCALE
 
     def _one(self) -> Record | None:
         return self.record
@@ -202,6 +204,9 @@ class CleanRequest(AnyRequest):
 
 def names(items: Sequence[str | None], locale: str | None = None) -> list[Json | None]:
     """Return what is found of each name."""
+    # One name is cleaned sooner than the GIL is handed over and back, which a batch does.
+    if len(items) == 1 and items[0] is not None:
+        return [_found(inspect_name(items[0], locale=locale))]
     return [found and _found(found) for found in inspect_names(items, locale=locale)]
 
 
@@ -243,15 +248,17 @@ def clean(items: Sequence[Record], locale: str | None = None) -> list[Json]:
     ]
 
 
-def codes(answers: Sequence[Json | None]) -> "Counter[str]":
+def codes(answers: Sequence[Json | None]) -> dict[str, int]:
     """Return how often each code was found, for the metrics."""
-    found: Counter[str] = Counter()
+    found: dict[str, int] = {}
     for answer in answers:
         for part in (answer or {}).values() if answer and "value" not in answer else (answer,):
-            if part:
-                found.update(part.get("repairs", ()))
-                found.update(part.get("warnings", ()))
-                found.update([part["error"]["code"]] if part.get("error") else ())
+            if not part:
+                continue
+            error = part["error"]
+            told = *part.get("repairs", ()), *part.get("warnings", ()), *((error["code"],) if error else ())
+            for code in told:
+                found[code] = found.get(code, 0) + 1
     return found
 
 

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 from .gate import Answer, Gate, Passage
@@ -41,6 +40,7 @@ class GateMiddleware:
         self._app, self._gate, self._lanes = app, gate, lanes
         self._store: Store | AsyncStore = MemoryStore() if store is None else store
         self._local = MemoryStore()
+        self._pulses: dict[float, _Pulse] = {}
         # Ends of requests whose client has left are waited for by nobody else.
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -58,7 +58,7 @@ class GateMiddleware:
             return
         if body is None:
             return
-        passage = self._gate.ask(replace(head, body=body), route)
+        passage = self._gate.ask(Request(head.method, head.scheme, head.target, head.headers, body), route)
         if isinstance(passage, Problem):
             await _send(send, Answer.of(passage))
             return
@@ -136,15 +136,16 @@ class GateMiddleware:
         if not passage.claimed or claim is None:
             await self._app(scope, receive, outlet.send)
             return
-        # Most requests end before there is a lease to renew.
-        pulse = asyncio.get_running_loop().call_later(claim.lease / 3, self._beat, passage, claim)
-        passage.pulse = pulse
+        pulse = self._pulses.get(claim.lease)
+        if pulse is None:
+            pulse = self._pulses[claim.lease] = _Pulse(claim.lease / 3, self._renew)
+        pulse.enter(passage)
         kept: Answer | None = None
         try:
             await self._app(scope, receive, outlet.send)
             kept = outlet.answer()
         finally:
-            passage.pulse.cancel()
+            pulse.leave(passage)
             with suppress(StoreAwayError):
                 settled = self._settle(passage, claim, kept)
                 if not isinstance(settled, bool):
@@ -153,10 +154,10 @@ class GateMiddleware:
         # The answer goes out once it is on record: a client that has it can rely on the replay.
         await outlet.flush()
 
-    def _beat(self, passage: Passage, claim: Claim) -> None:
-        """Renew the lease, and again after another third of it."""
-        loop = asyncio.get_running_loop()
-        passage.pulse = loop.call_later(claim.lease / 3, self._beat, passage, claim)
+    def _renew(self, passage: Passage) -> None:
+        claim = passage.admission.claim
+        if claim is None:
+            return
         renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
         if not isinstance(renewed, bool):
             self._background(renewed)
@@ -175,6 +176,34 @@ class GateMiddleware:
         if sealed is None:
             return self._store.abandon(tenant, claim, fence)
         return self._store.complete(tenant, claim, fence, sealed)
+
+
+class _Pulse:
+    """Renews the leases of one length that are held, all at once: most requests end before a beat."""
+
+    def __init__(self, interval: float, renew: Callable[[Passage], None]) -> None:
+        self._interval, self._renew = interval, renew
+        self._held: dict[int, Passage] = {}
+        # The loop that the next beat is set in, if one is.
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def enter(self, passage: Passage) -> None:
+        self._held[id(passage)] = passage
+        loop = asyncio.get_running_loop()
+        if self._loop is not loop:
+            self._loop = loop
+            loop.call_later(self._interval, self._beat, loop)
+
+    def leave(self, passage: Passage) -> None:
+        del self._held[id(passage)]
+
+    def _beat(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._held:
+            loop.call_later(self._interval, self._beat, loop)
+        elif self._loop is loop:
+            self._loop = None
+        for passage in list(self._held.values()):
+            self._renew(passage)
 
 
 async def _patient(work: Coroutine[Any, Any, bool]) -> None:
@@ -255,7 +284,10 @@ class _Outlet:
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = [*message.get("headers", ()), *self._passage.fields()]
-            if not any(name.lower() == b"cache-control" for name, _ in headers):
+            for name, _ in headers:
+                if name.lower() == b"cache-control":
+                    break
+            else:
                 headers.append((b"cache-control", b"no-store"))
             message = {**message, "headers": headers}
         if not self._passage.claimed or self._open:

@@ -8,7 +8,8 @@ import json
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Literal
 
 from .authentication import Authenticator, Caller
 from .problem import Problem, ProblemCode
@@ -43,8 +44,8 @@ class Route:
 
     `idempotency`: whether an unsafe request takes, needs or ignores an Idempotency-Key.
     `on_crash`: what becomes of a keyed request whose node was lost.
-    `pure`: the answer follows from the request alone: it is computed again for a retry, and nothing of it
-    is stored.
+    `pure`: the answer follows from the request alone: it is computed for each of the requests with a key,
+    none of which waits for another, and nothing of it is stored.
     `store_away`: "open" carries requests out while the store is away, keyed ones too; "closed" refuses
     those that have a key.
     `stream` leaves the body to the app, which reads it as it comes: such a request takes no key, and a
@@ -99,8 +100,6 @@ class Passage:
     fence: int = 0
     replayed: bool = False
     standings: tuple[Standing, ...] = ()
-    pulse: Any = None
-    """What renews the lease, of whoever carries the request out."""
 
     def __repr__(self) -> str:
         """Return whether there is an answer, and nothing of the request."""
@@ -150,6 +149,7 @@ class Gate:
         self._routes = routes
         self._tiers = dict(tiers or {})
         self._ruleset = ruleset
+        self._names = lru_cache(maxsize=4096)(self._pseudonyms)
 
     def __repr__(self) -> str:
         """Return the type's name and no more."""
@@ -181,11 +181,13 @@ class Gate:
                 route.lease,
                 route.record,
                 route.on_crash,
+                scope.mark(self._ruleset) if route.pure else b"",
             )
         policies = self._tiers.get(caller.tier, self._tiers.get("free", ()))
+        tenant, token = self._names(caller.tenant, caller.token)
         admission = Admission(
-            self._keyring.tag("tenant", caller.tenant),
-            self._keyring.tag("token", caller.tenant, caller.token),
+            tenant,
+            token,
             policies,
             route.cost if isinstance(route.cost, int) else route.cost(request),
             claim,
@@ -220,8 +222,6 @@ class Gate:
             return None
         if answer.status in _PASSING or not (200 <= answer.status < 300 or 400 <= answer.status < 500):
             return None
-        if passage.route.pure:
-            return passage.scope.seal(json.dumps({"pure": self._ruleset}).encode())
         kept = {
             "status": answer.status,
             "headers": [
@@ -232,6 +232,9 @@ class Gate:
             "body": b64encode(answer.body).decode(),
         }
         return passage.scope.seal(json.dumps(kept, separators=(",", ":")).encode())
+
+    def _pseudonyms(self, tenant: str, token: str) -> tuple[str, str]:
+        return self._keyring.tag("tenant", tenant), self._keyring.tag("token", tenant, token)
 
     def _key(self, request: Request, route: Route) -> str | Problem | None:
         if request.method in _SAFE or route.idempotency == "off" or route.stream:
@@ -251,15 +254,16 @@ class Gate:
         )
 
     def _replay(self, passage: Passage, sealed: bytes) -> None:
+        if passage.route.pure:
+            claim = passage.admission.claim
+            passage.replayed = claim is not None and claim.mark == sealed
+            return
         opened = None if passage.scope is None else passage.scope.unseal(sealed)
         if opened is None:
             # The server's secret was changed, or the record was: what was answered is not known.
             passage.answer = Answer.of(Problem(ProblemCode.INDETERMINATE))
             return
         kept = json.loads(opened)
-        if "pure" in kept:
-            passage.replayed = kept["pure"] == self._ruleset
-            return
         passage.replayed = True
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in kept["headers"]]
         passage.answer = Answer(kept["status"], headers, b64decode(kept["body"]))

@@ -7,7 +7,7 @@ holds more than its quota, and a credit comes back at most one slice late.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 __all__ = ["SLICES", "Policy", "Standing", "rate_limit_fields"]
@@ -28,6 +28,7 @@ class Policy:
     name: str
     quota: int
     window: int
+    _field: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Refuse what no answer could state: a quota or window below one, a name beyond ASCII."""
@@ -35,6 +36,8 @@ class Policy:
             raise ValueError("the quota and the window of a policy are at least 1")
         if not self.name or not self.name.isascii() or not self.name.replace("-", "_").isidentifier():
             raise ValueError("the name of a policy is a word of ASCII letters, digits, - and _")
+        # An answer states each policy it was counted by.
+        object.__setattr__(self, "_field", f'"{self.name}";q={self.quota};w={self.window}')
 
     @property
     def slice_ms(self) -> int:
@@ -43,7 +46,7 @@ class Policy:
 
     def field(self) -> str:
         """Return the policy as an item of RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10 §3)."""
-        return f'"{self.name}";q={self.quota};w={self.window}'
+        return self._field
 
 
 class Standing(NamedTuple):

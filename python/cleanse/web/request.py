@@ -30,5 +30,8 @@ class Request:
 
     def header(self, name: bytes) -> bytes | None:
         """Return the value of the field `name`; several lines are joined with commas (RFC 9110 §5.3)."""
-        lines = [value.strip() for field, value in self.headers if field == name]
-        return b", ".join(lines) if lines else None
+        found: bytes | None = None
+        for field, value in self.headers:
+            if field == name:
+                found = value.strip() if found is None else found + b", " + value.strip()
+        return found

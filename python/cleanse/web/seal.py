@@ -7,13 +7,10 @@ whose idempotency key is unknown.
 
 import hmac
 import os
-from dataclasses import dataclass
 
 try:
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 except ImportError as _error:
     raise ImportError("cleanse.web needs cryptography: pip install 'pycleanse[web]'") from _error
 
@@ -26,30 +23,44 @@ SECRET_MIN = 32
 _NONCE = 12
 # Octets of a tag in a key of the store: enough that none is met twice.
 _TAG = 16
+# What sets these keys apart from others of the same secret (RFC 5869 §3.1).
+_SALT = b"cleanse.web"
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Scope:
     """One idempotency key of one tenant: where its record stands, and the keys that only it has."""
 
-    tag: str
-    _fingerprint: bytes
-    _seal: bytes
+    __slots__ = ("_fingerprint", "_info", "_root", "tag")
+
+    def __init__(self, root: bytes, info: bytes) -> None:
+        """Derive what `info` names from `root`."""
+        # RFC 5869 §2.3: three blocks, of which the last is made when it is needed.
+        first = hmac.digest(root, info + b"\x01", "sha256")
+        self.tag = first[:_TAG].hex()
+        self._root, self._info = root, info
+        self._fingerprint = hmac.digest(root, first + info + b"\x02", "sha256")
+
+    def _cipher(self) -> AESGCM:
+        return AESGCM(hmac.digest(self._root, self._fingerprint + self._info + b"\x03", "sha256"))
 
     def fingerprint(self, *parts: bytes) -> str:
         """Return the HMAC of a request's `parts`, each with its length, so that none runs into the next."""
         message = b"".join([len(part).to_bytes(8, "big") + part for part in parts])
         return hmac.digest(self._fingerprint, message, "sha256").hex()
 
+    def mark(self, rules: str) -> bytes:
+        """Return what stands for an answer that `rules` decide: it can be compared, and tells nothing."""
+        return hmac.digest(self._fingerprint, b"mark" + rules.encode(), "sha256")[:_TAG]
+
     def seal(self, answer: bytes) -> bytes:
         """Encrypt `answer` for the store (AES-256-GCM)."""
         nonce = os.urandom(_NONCE)
-        return nonce + AESGCM(self._seal).encrypt(nonce, answer, self.tag.encode())
+        return nonce + self._cipher().encrypt(nonce, answer, self.tag.encode())
 
     def unseal(self, sealed: bytes) -> bytes | None:
         """Decrypt what `seal` made; `None` where it was made under other keys or was changed."""
         try:
-            return AESGCM(self._seal).decrypt(sealed[:_NONCE], sealed[_NONCE:], self.tag.encode())
+            return self._cipher().decrypt(sealed[:_NONCE], sealed[_NONCE:], self.tag.encode())
         except (InvalidTag, ValueError):
             return None
 
@@ -62,14 +73,15 @@ class Keyring:
     <Keyring>
     """
 
-    __slots__ = ("_pseudonym", "_secret")
+    __slots__ = ("_pseudonym", "_root")
 
     def __init__(self, secret: bytes) -> None:
         """Take `secret`, at least 32 random octets. All nodes of a service share it."""
         if not isinstance(secret, bytes) or len(secret) < SECRET_MIN:
             raise ValueError(f"the server secret is bytes, at least {SECRET_MIN} of them")
-        self._secret = secret
-        self._pseudonym = _derive(secret, b"pseudonym", 32)
+        # RFC 5869 §2.2: the step that all derived keys share.
+        self._root = hmac.digest(_SALT, secret, "sha256")
+        self._pseudonym = hmac.digest(self._root, b"pseudonym\x01", "sha256")
 
     def __repr__(self) -> str:
         """Return the type's name and no more."""
@@ -84,12 +96,7 @@ class Keyring:
         """Return the keys of the idempotency key `key` of `tenant`."""
         name = tenant.encode()
         info = b"idempotency" + len(name).to_bytes(4, "big") + name + key.encode()
-        material = _derive(self._secret, info, 96)
-        return Scope(material[:_TAG].hex(), material[32:64], material[64:])
-
-
-def _derive(secret: bytes, info: bytes, length: int) -> bytes:
-    return HKDF(SHA256(), length, salt=b"cleanse.web", info=info).derive(secret)
+        return Scope(self._root, info)
 
 
 # Characters of a key, by what it is written in, and the bits that each carries at most.

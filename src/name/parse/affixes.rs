@@ -3,7 +3,7 @@
 
 use super::Field;
 use super::lexicon::Role;
-use super::rules::{KNOWN_GIVEN, PARTICLE};
+use super::rules::{KNOWN_GIVEN, PARTICLE, is_known_pair};
 use super::words::{Parts, Word, Words};
 use crate::finding::Ambiguity;
 use crate::name::lexicon::Roles;
@@ -17,7 +17,7 @@ pub(super) fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usiz
     // Capitals tell a degree where the name before them has none: not in GARCÍA, ANA.
     let mixed = !all.iter().take(before.len() + 1).any(Word::is_capitals)
         && all.iter().any(|word| word.text.contains(char::is_lowercase) && word.letters() > 2);
-    let known = all.first().is_some_and(|word| word.is(KNOWN_GIVEN) && !word.is(Role::IBERIAN_FAMILY));
+    let known = is_known_pair(all);
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
     let affix = |word: &Word<'_>| {
         let letters = word.letters();
@@ -35,16 +35,18 @@ pub(super) fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usiz
                 && word.text.contains(['R', 'r'])
                 && !word.text.starts_with(['R', 'r']);
             let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
-            return names_first > 1 || degree;
+            return names_first > 1 && (known || letters > 2) || degree;
         }
         word.is_suffix_after_comma()
             || is_sure_title(word)
             || word.is(Role::SUFFIX_OF_KIN) && names_first > 1
             || word.text.contains('.') && letters > 2 && names_first > 1 && !word.is(KNOWN_GIVEN)
+            // John Smith, Ma: where both names stand before, it is no third.
+            || names_first > 1 && known && word.is(listed.or(TITLE)) && !word.is(KNOWN_GIVEN)
             || names_first > 1
                 && mixed
                 && word.is_capitals()
-                && ((3..=6).contains(&letters) || letters == 2 && known && !has_vowel(word.text))
+                && ((3..=6).contains(&letters) || letters == 2 && known)
                 && !word.is(KNOWN_GIVEN)
     };
     // Ms G.J.: a title before initials opens a given name.
@@ -59,11 +61,15 @@ pub(super) fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usiz
     if segment.is_empty() {
         return true;
     }
-    let link = |word: &Word<'_>| word.is(Role::AND) || word.text == "-";
+    let link = |word: &Word<'_>| {
+        word.is(Role::AND.or(Role::JOINS_FAMILIES))
+            || word.text == "-"
+            || names_first > 1 && known && word.is(PARTICLE)
+    };
     let all_affixes = segment.iter().all(|word| affix(word) || link(word)) && segment.iter().any(affix);
     // Jr. and what follows it are no given names.
     let opens = segment.first().is_some_and(|word| word.is_suffix() && word.letters() > 1 && affix(word));
-    all_affixes || opens && segment.len() < 4
+    all_affixes || opens && (segment.len() < 4 || names_first > 1 && known)
 }
 
 /// A title that is no name, and no suffix either.
@@ -103,7 +109,10 @@ fn opens_with_title(words: &[Word<'_>], titled: bool) -> bool {
     }
     let given = next.is(KNOWN_GIVEN) || next.is_initial();
     match rest.len() {
-        1 => word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)),
+        1 => {
+            let named = titled && word.is(KNOWN_GIVEN);
+            word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)) && !named
+        }
         _ => {
             given
                 || titled && !word.is(KNOWN_GIVEN)
@@ -125,7 +134,9 @@ pub(super) fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], co
                 rest = more;
             }
             // Mr. and Mrs.
-            [joint, next, ..] if titled && joint.is(Role::AND) && is_title(next) => {
+            [joint, next, ..]
+                if titled && joint.is(Role::AND) && (is_title(next) || next.is(Role::TITLE_MODIFIER)) =>
+            {
                 parts.ambiguities.insert(Ambiguity::SeveralPeople);
                 parts.put(Field::Title, &[*joint, *next]);
                 rest = rest.get(2..).unwrap_or_default();
@@ -180,7 +191,9 @@ pub(super) fn take_ends<'a, 'b>(parts: &mut Parts<'a>, words: &'b [Word<'a>], co
         }
         if ends_with_suffix(parts, before, last, follows) {
             tail.insert(0, *last);
-        } else if is_sure_title(last) && last.is_stopped() {
+        } else if is_sure_title(last)
+            && (last.is_stopped() || before.len() > 1 && !has_vowel(last.text) && last.text.is_ascii())
+        {
             end_titles.insert(0, *last);
         } else {
             break;
@@ -199,6 +212,7 @@ fn is_abbreviated_title(word: &Word<'_>) -> bool {
         && !is_title(word)
         && !word.is(KNOWN_GIVEN.or(PARTICLE).or(Role::of(Roles::ABBREVIATION)).or(Role::TITLE_OR_NAME))
         && !word.is_suffix()
+        && !word.text.contains('\'')
         && !word.text.chars().any(super::words::is_ideographic)
 }
 
@@ -211,7 +225,11 @@ fn style(words: &[Word<'_>]) -> Option<usize> {
     ];
     let [whose, rest @ ..] = words else { return None };
     let modifiers = words.iter().take_while(|word| word.is(Role::TITLE_MODIFIER)).count();
-    if modifiers > 0 && words.len() > modifiers + 1 && words.get(modifiers).is_some_and(is_sure_title) {
+    let modified = words.get(modifiers..).unwrap_or_default();
+    if modifiers > 0
+        && modified.len() > 1
+        && (modified.first().is_some_and(is_sure_title) || office(modified).is_some())
+    {
         return Some(modifiers);
     }
     if !OF_WHOM.iter().any(|word| whose.text.eq_ignore_ascii_case(word)) {
@@ -248,12 +266,15 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
                     && !last.is_stopped()
                     && !last.text.starts_with(['x', 'X'])
                     && !joins_families(before.last())
+                    // Larry V I: an initial is no family name where another word can be it.
+                    && !before.last().is_some_and(Word::is_initial)
             }
             _ => !(also_name && (names < 2 || !last.is_small() && last.text != "Iv")),
         };
     }
     if last.is_suffix() {
-        let short = last.letters() < 4 && !last.text.contains('.');
+        // Peng is a family name; no name is Mdsc.
+        let short = last.letters() < if has_vowel(last.text) { 5 } else { 4 } && !last.text.contains('.');
         let kin = ["jr", "sr", "jnr", "snr", "esq", "iii", "phd", "knt", "gri"]
             .iter()
             .any(|known| last.text.eq_ignore_ascii_case(known));
@@ -268,7 +289,8 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         return true;
     }
     // LUTC before CFP: a degree that is not known, among those that are.
-    if !ends && names > 1 && last.shouted && last.letters() > 2 && before.iter().any(|word| !word.shouted) {
+    let written = |word: &Word<'_>| !word.shouted && word.letters() > 1;
+    if !ends && names > 1 && last.shouted && last.letters() > 2 && before.iter().any(written) {
         return true;
     }
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
@@ -282,12 +304,41 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         parts.ambiguities.insert(Ambiguity::Suffix);
         return true;
     }
+    if !last.text.contains('.') || names < 2 {
+        return false;
+    }
+    // S.I., X.Y.Z.: letters after a name written out. K.C. is a family name in Nepal, and in Smith John
+    // A.B. they are initials.
+    if last.is_initial() {
+        let written = before.last().is_some_and(|word| !word.is_initial() && !word.is(PARTICLE));
+        let family = before.first().is_some_and(|word| word.is(PARTICLE));
+        let letters = if family || !last.text.is_ascii() { 0 } else { last.letters() };
+        return letters > 1 && written && before.first().is_some_and(|word| word.is(KNOWN_GIVEN))
+            || letters > 2 && written;
+    }
     // S.Kom., M.Ed.: letters with full stops between them, more than one to a stop.
-    last.text.contains('.')
-        && !last.is_initial()
-        && names > 1
-        && last.text.split('.').filter(|piece| !piece.is_empty()).count() > 1
-        && last.letters() < 8
+    last.text.split('.').filter(|piece| !piece.is_empty()).count() > 1 && last.letters() < 8
+}
+
+/// *Holder Jr. Attorney General*, *Smith MD Jones*: where the suffixes begin that end a name, after at least
+/// `names` names, whatever follows them.
+pub(super) fn ending(words: &[Word<'_>], names: usize) -> Option<usize> {
+    let titles = words.iter().take_while(|word| is_title(word)).count();
+    let ends = |(at, word): &(usize, &Word<'_>)| {
+        word.is_suffix()
+            && word.letters() > 1
+            && (word.is_stopped()
+                || word.is_capitals()
+                || has_inner_capital(word.text)
+                || is_generation(word))
+            && words.get(at - 1).is_some_and(|before| !before.is(PARTICLE) && !before.is_initial())
+    };
+    let (at, _) = words.iter().enumerate().skip(titles + names).find(ends)?;
+    words.iter().skip(at).any(|word| !word.is_suffix() && !word.is(PARTICLE)).then_some(at)
+}
+
+fn is_generation(word: &Word<'_>) -> bool {
+    ["jr", "sr", "jnr", "snr"].iter().any(|known| word.text.eq_ignore_ascii_case(known))
 }
 
 fn has_vowel(text: &str) -> bool {

@@ -82,6 +82,10 @@ impl Role {
     pub(super) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+
+    pub(super) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
 }
 
 /// By role, words in small letters without marks, parted by spaces.
@@ -113,7 +117,7 @@ const LISTS: &[(Role, &str)] = &[
     (Role::SON_OR_DAUGHTER, "оглы кызы оғлу гызы ұлы қызы улы уулу огли"),
     (
         Role::TITLE_MODIFIER,
-        "state us district vice deputy police former assistant associate acting prime first senior junior chief federal",
+        "state us district vice deputy police former assistant associate supreme acting prime first senior junior chief federal",
     ),
     (
         Role::ALSO_GIVEN_SYLLABLE,
@@ -143,7 +147,7 @@ const TITLES: &str = "judge justice chief father brother sister mother uncle aun
     congressman congresswoman capt cptn captain cpt lt lieutenant ltgen ltcol ltcdr sgt ssgt msgt sergeant cpl corporal pvt \
     private col colonel gen brig brigadier briggen majgen maj adm admiral radm vadm cmdr cdr commander commodore \
     wingcmdr sqnldr atty attorney supt superintendent insp inspector detective det officer constable \
-    amb ambassador sec secretary chancellor minister cllr councillor councilwoman councilman alderman mayor \
+    amb ambassador sec secretary chancellor minister charge daffaires cllr councillor councilwoman councilman alderman mayor \
     rt msgr monsignor cardinal archbishop rabbi imam ayatollah mullah mufti pastor ptr deacon canon \
     madam madame mme mmes mlle mademoiselle monsieur me maitre docteur professeur \
     herr frau fraulein frl hr hrn fr dipl dipl-ing ing mag doz univ-prof priv-doz pd graf grafin furst furstin freiherr \
@@ -174,7 +178,7 @@ const SUFFIXES: &str = "jr jnr junior sr snr esq esquire phd md jd dds dmd dvm d
     2nd 3rd 4th 5th 6th ii pere fils ml st-ml starszy mladsi starsi mladi stariji hijo knt bart attorney atty realtor trustee gri mdsc ret retd \
     obe mbe cbe kbe dbe gbe msc bsc mba mph mphil llb llm mbbs kcmg vc \
     hons frcp frs frcs md-phd dsc dlitt scd dba dnp msn mfa msw lcsw lmft csc drsc \
-    мл ст सीनियर जूनियर";
+    мл ст младший младшая старший старшая सीनियर जूनियर rinpoche";
 
 const PARTICLES: &str = "van von vom zu zum zur der vd vdb den de del dela delos della dello delle dei degli \
     dal dalla dalle da do dos das di du des d' la las los lo le les het ter ten te toe vander vanden vonder op \
@@ -295,12 +299,23 @@ fn find(hash: Hash) -> Role {
     Role::NONE
 }
 
-/// What a word with hyphens may be: of titles it is one, as *Vice-President* and *Dipl.-Ing.*
+/// What a word with hyphens may be: of titles it is one, as *Vice-President* and *Dipl.-Ing.*, of
+/// suffixes another.
 pub(super) fn role_of_compound(word: &str) -> Role {
     let whole = role(word);
     let title = Role::TITLE.or(Role::TITLE_MODIFIER).or(Role::TITLE_OR_NAME).or(Role::of(Roles::TITLE));
     if whole == Role::NONE && word.split('-').all(|piece| role(piece).any(title)) {
         return Role::TITLE;
+    }
+    // RN-CRNA
+    let sure = Role::SUFFIX.or(Role::of(Roles::SUFFIX));
+    let degree = sure.or(Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES)));
+    let mut pieces = word.split('-').map(role);
+    if whole == Role::NONE
+        && pieces.clone().all(|piece| piece.any(degree))
+        && pieces.any(|piece| piece.any(sure))
+    {
+        return Role::SUFFIX;
     }
     whole
 }
@@ -372,7 +387,9 @@ fn plain(c: char) -> impl Iterator<Item = char> {
                 }
             });
         }
-        _ if unicode_normalization::char::is_combining_mark(c) => base = [None, None],
+        '\u{591}'..='\u{6ED}' if unicode_normalization::char::is_combining_mark(c) => {
+            base = [None, None];
+        }
         _ => {}
     }
     base.into_iter().flatten()

@@ -182,6 +182,12 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
         }
         if rest.len() == 1 && last.is(ASIAN_FAMILY) {
             guesses.insert(Ambiguity::Order);
+            // Wang Wei, Li Na: the second is a given name more often, the first is not.
+            if last.is(Role::ALSO_GIVEN_SYLLABLE)
+                && !first.is(Role::ALSO_GIVEN_SYLLABLE.or(Role::ENGLISH_GIVEN))
+            {
+                return Place::First(1);
+            }
         }
     }
     let tells = |family: Role, given: Role| {

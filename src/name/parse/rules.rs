@@ -3,7 +3,7 @@
 
 use smallvec::SmallVec;
 
-use super::affixes::{is_affix, is_sure_title, is_title, joins_families, office, take_ends};
+use super::affixes::{ending, is_affix, is_sure_title, is_title, joins_families, office, take_ends};
 use super::lexicon::Role;
 use super::order::{self, Place};
 use super::words::{Parts, Word, Words};
@@ -45,8 +45,11 @@ pub(super) fn parts<'a>(
     // What stands behind a comma and is no name.
     let (mut titles, mut suffixes): (Words<'_>, Words<'_>) = (Words::new(), Words::new());
     let mut at = 1;
+    let complete = names_first > 1 && is_known_pair(&words);
     while let Some(segment) = segments.get(at) {
-        if is_affix(segment, &words, names_first) {
+        // Jane Doe, MD, Xyzzy: once a suffix has followed both names, no name does.
+        let over = complete && !suffixes.is_empty() && !segment.iter().all(|word| word.is(KNOWN_GIVEN));
+        if over || is_affix(segment, &words, names_first) {
             let count = office(segment).unwrap_or(0);
             let (office, segment_rest) = segment.split_at_checked(count).unwrap_or((segment, &[]));
             titles.extend_from_slice(office);
@@ -78,6 +81,7 @@ pub(super) fn parts<'a>(
         }
         [only] => {
             let comma = only.last().is_some_and(|word| word.comma);
+            let (only, rest) = end_names(&mut parts, only, 2);
             let only = take_ends(&mut parts, only, comma);
             match only {
                 // Smith, Jr.: what stands before a comma is a family name.
@@ -93,12 +97,19 @@ pub(super) fn parts<'a>(
                 }
                 _ => names(&mut parts, only, locale, foreign),
             }
+            parts.put(Field::Suffix, rest);
         }
         [] => {}
     }
     parts.put(Field::Title, &titles);
     parts.put(Field::Suffix, &suffixes);
     parts
+}
+
+/// Whether the first word is a given name that is no family name of Iberia, where two are borne.
+pub(super) fn is_known_pair(words: &[Word<'_>]) -> bool {
+    let first = words.iter().find(|word| !is_title(word));
+    first.is_some_and(|word| word.is(KNOWN_GIVEN) && !word.is(Role::IBERIAN_FAMILY))
 }
 
 /// Whether the words before a comma are a given name and an initial, or end in a title.
@@ -126,6 +137,12 @@ fn take_bynames<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
         let from_home = word.text.eq_ignore_ascii_case("d.")
             && words.get(at - 1).is_some_and(|word| word.text.eq_ignore_ascii_case("z"));
         let formerly = word.is(Role::FORMERLY) && marker || from_home;
+        // Dr. Nee Jones: with no name before it, it is one itself.
+        let formerly = formerly
+            && !(at == 1 && words.first().is_some_and(is_sure_title))
+            // Berg née PhD: with none behind it, it is one of them.
+            && (words.iter().take(at).any(|word| word.comma)
+                || words.iter().skip(at + 1).any(|word| !word.is_suffix()));
         let alias = word.is(Role::ALIAS) && (marker || word.is_capitals() || word.shouted);
         if word.comma || !(formerly || alias) {
             at += 1;
@@ -140,7 +157,9 @@ fn take_bynames<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
             if name.comma
                 || next.is_none_or(|next| {
                     next.is_suffix()
-                        || next.is_numeral() && words.get(end + 1).is_none()
+                        || next.is_numeral()
+                            && !matches!(next.text, "x" | "X")
+                            && words.get(end + 1).is_none()
                         || next.is_stopped() && is_sure_title(next)
                 })
             {
@@ -179,10 +198,23 @@ fn drop_company<'a>(words: &mut Words<'a>, parts: &mut Parts<'a>) {
     }
 }
 
+/// The names of `words`, and the suffixes that end them with whatever follows.
+fn end_names<'a, 'b>(
+    parts: &mut Parts<'a>,
+    words: &'b [Word<'a>],
+    least: usize,
+) -> (&'b [Word<'a>], &'b [Word<'a>]) {
+    let Some(at) = ending(words, least) else { return (words, &[]) };
+    parts.ambiguities.insert(Ambiguity::Suffix);
+    words.split_at_checked(at).unwrap_or((words, &[]))
+}
+
 /// *Family, Given Middle*.
 fn by_comma<'a>(parts: &mut Parts<'a>, family: &[Word<'a>], given: &[Word<'a>]) {
     let family = take_ends(parts, family, false);
+    let (given, rest) = end_names(parts, given, 1);
     let mut given = take_ends(parts, given, false);
+    parts.put(Field::Suffix, rest);
     while let [rest @ .., last] = given
         && !rest.is_empty()
         && is_sure_title(last)
@@ -194,8 +226,8 @@ fn by_comma<'a>(parts: &mut Parts<'a>, family: &[Word<'a>], given: &[Word<'a>]) 
     let mut particles = Words::new();
     while let [rest @ .., last] = given
         && !rest.is_empty()
-        && last.is(PARTICLE)
-        && (last.is_small() || last.text.starts_with(['\'']))
+        && (last.is(PARTICLE) || last.text == "'t")
+        && (last.is_small() || last.letters() == 1 && last.text.contains('\''))
         && !family.iter().any(|word| word.is(VIETNAMESE))
     {
         particles.insert(0, *last);
@@ -223,6 +255,21 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
         {
             2
         }
+        // and Jon Dough: what joins nothing stays with the word behind it.
+        [joint, _, rest @ ..]
+            if (always || !rest.is_empty()) && joint.is(Role::AND) && joint.is_small_or_sign() =>
+        {
+            2
+        }
+        // St. John Philby
+        [saint, next, rest @ ..]
+            if (always || !rest.is_empty())
+                && is_saint(saint.text)
+                && !next.is_initial()
+                && !next.is(PARTICLE) =>
+        {
+            2
+        }
         [_, joint, _]
             if joint.is(Role::AND) && !joint.is(Role::JOINS_FAMILIES) && joint.is_small_or_sign() =>
         {
@@ -234,7 +281,8 @@ fn given_length(words: &[Word<'_>], parts: &mut Parts<'_>, always: bool) -> usiz
                 && joint.is(Role::AND.or(Role::JOINS_FAMILIES))
                 && (joint.is_small_or_sign() || joint.text == "И")
                 && !first.is_initial()
-                && !second.is_initial() =>
+                && !second.is_initial()
+                && !second.is(PARTICLE) =>
         {
             if joint.is(Role::AND) {
                 parts.ambiguities.insert(Ambiguity::SeveralPeople);
@@ -377,18 +425,22 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         }
         return split_at(parts, words, last);
     }
-    // Lopez y: what joins nothing stays with the name before it.
-    if words.len() > 2
-        && words
-            .last()
-            .is_some_and(|word| word.is(Role::AND.or(Role::JOINS_FAMILIES)) && word.is_small_or_sign())
-    {
-        return split_at(parts, words, last - 1);
+    // Lopez y: what joins nothing stays with the names before it.
+    let dangles = |word: &Word<'_>| {
+        (word.is(Role::AND.or(Role::JOINS_FAMILIES)) || word.text == "of") && word.is_small_or_sign()
+    };
+    if last > 1 && words.last().is_some_and(dangles) {
+        let mut start = last - 1;
+        while start > 1 && words.get(start - 1..=start).is_some_and(|pair| pair.iter().any(dangles)) {
+            start -= 1;
+        }
+        return split_at(parts, words, start);
     }
     if let Some(start) = after_patronymic(parts, words) {
         return split_at(parts, words, start);
     }
-    let joint = (given + 1..last).find(|at| joins_families(words.get(*at)));
+    let joint = (given + 1..last)
+        .find(|at| joins_families(words.get(*at)) && !words.get(at - 1).is_some_and(Word::is_initial));
     let names = after_devotion(words).max(given);
     let particle = (names..last).find(|at| is_particle_at(words, *at));
     let particle = particle.map(|first| last_chain(words, first, last));
@@ -449,6 +501,10 @@ fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
     (first + 1..last).rev().find(opens).unwrap_or(first)
 }
 
+fn is_saint(word: &str) -> bool {
+    matches!(word, "St" | "St." | "Ste" | "Ste.")
+}
+
 /// Whether the word at `at`, with names on both sides, opens the family name.
 fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else { return false };
@@ -456,8 +512,7 @@ fn is_particle_at(words: &[Word<'_>], at: usize) -> bool {
     if word.is(Role::GIVEN_HEAD) && !word.is_stopped() && at + 2 == words.len() {
         return true;
     }
-    let saint = matches!(word.text, "St." | "Ste.");
-    if word.is_stopped() && !saint
+    if word.is_stopped() && !is_saint(word.text)
         || word.letters() < 2 && !matches!(word.text, "Ó" | "Ní")
         || !word.is(PARTICLE.or(Role::of(Roles::ARTICLE)))
     {

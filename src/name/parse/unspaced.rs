@@ -17,7 +17,8 @@ fn is_japanese(c: char) -> bool {
 
 /// Parts words that hold several names, and tells whether they are a foreigner's, given first.
 pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambiguities) -> (Words<'a>, bool) {
-    if !words.iter().any(|word| word.text.chars().next().is_some_and(is_ideographic)) {
+    if !words.iter().any(|word| word.text.starts_with(is_ideographic) || word.text.ends_with(is_ideographic))
+    {
         return (words, false);
     }
     // Beside another of their kind they are names already parted.
@@ -54,14 +55,14 @@ pub(super) fn expand<'a>(words: Words<'a>, locale: Locale, guesses: &mut Ambigui
     (out, foreign)
 }
 
-/// *田中さん*, *김민준씨*: the honorific behind the name.
+/// *田中さん*, *김민준씨*, *Andersonさん*: the honorific behind the name.
 fn part_honorific(word: Word<'_>, first: bool) -> (Word<'_>, Option<Word<'_>>) {
     if !first
         || word.is(Role::HONORIFIC)
         || !word
             .text
             .chars()
-            .all(|c| is_ideographic(c) || matches!(c, '.' | '·' | '・') || c.is_ascii_uppercase())
+            .all(|c| is_ideographic(c) || matches!(c, '.' | '·' | '・') || c.is_ascii_alphabetic())
     {
         return (word, None);
     }
@@ -73,6 +74,7 @@ fn part_honorific(word: Word<'_>, first: bool) -> (Word<'_>, Option<Word<'_>>) {
         let at = word.text.char_indices().nth(signs - length).map_or(0, |(at, _)| at);
         if let Some((mut name, mut honorific)) = word.split(at)
             && honorific.is(Role::HONORIFIC)
+            && !honorific.text.starts_with('.')
             && !matches!(honorific.text, "君" | "군" | "양" | "氏")
         {
             honorific.comma = word.comma;

@@ -27,7 +27,12 @@ pub(super) type Words<'a> = SmallVec<[Word<'a>; 8]>;
 impl<'a> Word<'a> {
     /// A word that does not stand in the name itself.
     pub(super) fn apart(text: &'a str) -> Self {
-        Self { text, start: None, role: lexicon::role(text), comma: false, shouted: false, small: false }
+        Self { role: lexicon::role(text), ..Self::plain(text) }
+    }
+
+    /// A word of which nothing is known.
+    fn plain(text: &'a str) -> Self {
+        Self { text, start: None, role: Role::NONE, comma: false, shouted: false, small: false }
     }
 
     /// The two pieces that the word falls into at the byte `at`.
@@ -143,7 +148,7 @@ pub(super) fn read<'a>(name: &'a str, raw: &str) -> Words<'a> {
         if !bare.is_empty() {
             let comma = bare.len() < text.len();
             let role = if bare.contains('-') { lexicon::role_of_compound(bare) } else { lexicon::role(bare) };
-            let word = Word { text: bare, start: Some(start), role, comma, shouted: false, small: false };
+            let word = Word { start: Some(start), role, comma, ..Word::plain(bare) };
             match words.last_mut() {
                 // Ph. D.: one degree in two words.
                 Some(before) if is_split_degree(before, bare) => {
@@ -164,7 +169,7 @@ pub(super) fn read<'a>(name: &'a str, raw: &str) -> Words<'a> {
         last.comma = true;
     }
     if raw != name {
-        mark_case(&mut words, raw);
+        mark(&mut words, raw);
     }
     words
 }
@@ -175,15 +180,21 @@ fn is_split_degree(before: &Word<'_>, last: &str) -> bool {
         && last.trim_end_matches('.').eq_ignore_ascii_case("d")
 }
 
-/// Marks what was in capitals or small as it came, where not all was: *DUPONT Jean*.
-fn mark_case(words: &mut Words<'_>, raw: &str) {
-    if !raw.contains(char::is_lowercase) || !raw.contains(char::is_uppercase) {
-        return;
-    }
+/// Marks titles that ended in a full stop as they came, and what was in capitals or small where not all was:
+/// *DUPONT Jean*.
+fn mark(words: &mut Words<'_>, raw: &str) {
+    let mixed = raw.contains(char::is_lowercase) && raw.contains(char::is_uppercase);
     let raw: SmallVec<[&str; 8]> = raw.split_whitespace().take(words.len() + 1).collect();
     if raw.len() == words.len() {
         for (word, raw) in words.iter_mut().zip(raw) {
             let raw = raw.trim_end_matches(',');
+            // Major. Smith: the full stop, which sanitising drops, makes it a title.
+            if raw.ends_with('.') && !word.is_stopped() && word.is(Role::TITLE_OR_NAME) {
+                word.role = word.role.without(Role::TITLE_OR_NAME).or(Role::TITLE);
+            }
+            if !mixed {
+                continue;
+            }
             word.small = raw.starts_with(char::is_lowercase);
             word.shouted = raw.chars().filter(|c| c.is_uppercase()).count() > 1
                 && !raw.contains('.')

@@ -13,6 +13,30 @@ class Member(models.Model):
     about = TextField(max_length=20, blank=True)
 
 
+class Regular(Member):
+    """The same rows under another name."""
+
+    class Meta:
+        """No table of its own."""
+
+        proxy = True
+
+
+class Editor(Member):
+    """Has a table of its own beside that of its base."""
+
+    desk = NameField(blank=True)
+
+
+class Meeting(models.Model):
+    """Has a primary key of two columns."""
+
+    pk = models.CompositePrimaryKey("day", "room")
+    day = models.DateField()
+    room = models.IntegerField()
+    name = NameField()
+
+
 class Contact(models.Model):
     """With options, and nothing required."""
 

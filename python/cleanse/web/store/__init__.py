@@ -34,6 +34,8 @@ class Claim:
     record: float = 86_400
     """How long the answer is kept."""
     on_crash: OnCrash = OnCrash.RETRY
+    mark: bytes = b""
+    """What is kept at once, in the place of an answer that follows from the request: no lease, no holder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,9 @@ class Verdict:
 
     kind: VerdictKind
     fence: int = 0
-    """Of an admitted claim: higher than that of any holder before."""
+    """Of an admitted claim that has no mark: higher than that of any holder before."""
     sealed: bytes = b""
-    """Of a replay: the sealed answer."""
+    """Of a replay: the sealed answer, or the mark."""
     retry_after: float = 0
     standings: tuple[Standing, ...] = ()
 

@@ -1,6 +1,6 @@
 -- One request: nonce, claim and quotas, all or nothing, on this server's clock. Times are milliseconds.
 -- KEYS: the nonce if ARGV[1] > 0, the claim if ARGV[2] > 0, then one for each policy.
--- ARGV: nonce life, lease, record life, fingerprint, on crash, cost, slices, then quota and slice for each policy.
+-- ARGV: nonce life, lease, record life, fingerprint, on crash, cost, slices, mark, then quota and slice for each policy.
 -- Returns: kind, fence, sealed, milliseconds to wait, then used credits and milliseconds to reset for each policy.
 local clock = redis.call('TIME')
 local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
@@ -31,7 +31,7 @@ end
 
 local answer, wait, windows = {}, 0, {}
 for index = at, #KEYS do
-  local place = 8 + 2 * (index - at)
+  local place = 9 + 2 * (index - at)
   local quota, slice = tonumber(ARGV[place]), tonumber(ARGV[place + 1])
   local current = math.floor(now / slice)
   local flat = redis.call('HGETALL', KEYS[index])
@@ -67,7 +67,12 @@ for _, window in ipairs(windows) do
   redis.call('PEXPIRE', window[1], window[4])
 end
 if nonce then redis.call('SET', nonce, '', 'PX', nonce_life) end
-if claim then
+if claim and ARGV[8] ~= '' then
+  -- The answer follows from the request: there is no holder to wait for.
+  redis.call('HSET', claim, 'fingerprint', ARGV[4], 'fence', '0', 'sealed', ARGV[8])
+  redis.call('HDEL', claim, 'lease')
+  redis.call('PEXPIRE', claim, record_life)
+elseif claim then
   -- Microseconds, so that a claim given back and taken again has a higher fence.
   fence = math.max(fence + 1, clock[1] * 1000000 + clock[2])
   local text = string.format('%.0f', fence)

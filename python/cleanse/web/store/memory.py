@@ -3,6 +3,7 @@
 import heapq
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -24,26 +25,28 @@ class _Record:
 class _Window:
     """Credits by slice of time."""
 
-    slices: dict[int, int] = field(default_factory=dict)
+    # Slice and credits, oldest first.
+    slices: deque[tuple[int, int]] = field(default_factory=deque)
+    used: int = 0
 
     def standing(self, policy: Policy, now_ms: int, cost: int) -> tuple[Standing, float]:
         """Return how things stand before `cost`, and the seconds until it would fit, or 0."""
-        current = now_ms // policy.slice_ms
-        self.slices = {at: used for at, used in self.slices.items() if at > current - SLICES - 1}
-        used = sum(self.slices.values())
+        slices = self.slices
+        gone = now_ms // policy.slice_ms - SLICES - 1
+        while slices and slices[0][0] <= gone:
+            self.used -= slices.popleft()[1]
         wait = 0.0
-        freed = 0
-        for at in sorted(self.slices):
-            if used - freed + cost <= policy.quota:
+        over = self.used + cost - policy.quota
+        for at, taken in slices:
+            if over <= 0:
                 break
-            freed += self.slices[at]
+            over -= taken
             wait = self._leaves(policy, at, now_ms)
         # More than the whole quota never fits; the client may ask again a window later.
         if cost > policy.quota:
             wait = float(policy.window)
-        oldest = min(self.slices, default=None)
-        reset = 0.0 if oldest is None else self._leaves(policy, oldest, now_ms)
-        return Standing(policy, max(0, policy.quota - used), reset), wait
+        reset = self._leaves(policy, slices[0][0], now_ms) if slices else 0.0
+        return Standing(policy, max(0, policy.quota - self.used), reset), wait
 
     @staticmethod
     def _leaves(policy: Policy, at: int, now_ms: int) -> float:
@@ -51,7 +54,10 @@ class _Window:
 
     def take(self, policy: Policy, now_ms: int, cost: int) -> None:
         current = now_ms // policy.slice_ms
-        self.slices[current] = self.slices.get(current, 0) + cost
+        self.used += cost
+        if self.slices and self.slices[-1][0] == current:
+            cost += self.slices.pop()[1]
+        self.slices.append((current, cost))
 
 
 class MemoryStore:
@@ -101,6 +107,10 @@ class MemoryStore:
             if admission.nonce is not None:
                 self._keep(nonce, None, now + admission.nonce_life)
             if claim is None:
+                return verdict
+            if claim.mark:
+                record = _Record(claim.fingerprint, 0, now, claim.mark)
+                self._keep(("claim", admission.tenant, claim.tag), record, now + claim.record)
                 return verdict
             self._fence += 1
             record = _Record(claim.fingerprint, self._fence, now + claim.lease)

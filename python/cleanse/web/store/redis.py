@@ -113,6 +113,7 @@ class _Keys:
             claim.on_crash.value if claim else "",
             admission.cost,
             SLICES,
+            claim.mark if claim else b"",
         ]
         for policy in admission.policies:
             name = f"{policy.name}:{policy.window}"

@@ -9,6 +9,7 @@ import time
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator
+from math import inf
 from typing import Any
 
 from django.apps import apps
@@ -85,9 +86,11 @@ class _Run:
         except (LookupError, ValueError) as error:
             raise CommandError(f"no such model: {options['model']}") from error
         self.key = self.model._meta.pk
+        if self.key.column is None:
+            raise CommandError("a table whose primary key has several columns is not cleaned")
         self.cleaners = dict(self._cleaners(options["field"]))
         if not self.cleaners:
-            raise CommandError("the model has no field of cleanse.django; name some with --field")
+            raise CommandError("the table has no field of cleanse.django; name some with --field")
         if self.key.name in self.cleaners:
             raise CommandError("the primary key is not cleaned: other rows refer to it")
         self.shadows = [each for name in self.cleaners for each in shadows(self.model, name)]
@@ -99,11 +102,14 @@ class _Run:
 
     def _cleaners(self, wanted: list[str]) -> Iterator[tuple[str, Cleaner]]:
         kinds = dict(each.partition("=")[::2] for each in wanted)
-        for name in kinds or [field.name for field in self.model._meta.concrete_fields]:
+        own = self.model._meta.concrete_model
+        for name in kinds or [field.name for field in self.model._meta.concrete_fields if field.model is own]:
             try:
                 field = self.model._meta.get_field(name)
             except FieldDoesNotExist as error:
                 raise CommandError(f"the model has no field {name}") from error
+            if field.model is not own:
+                raise CommandError(f"{name} is in another table: clean {field.model._meta.label}")
             cleaner = _CLEANERS.get(kinds.get(name, "")) or getattr(field, "cleaner", None)
             if isinstance(cleaner, Cleaner):
                 yield name, cleaner
@@ -176,7 +182,7 @@ class _Run:
                     self._refused(row["pk"], name, error.code)
                     continue
                 field = self.model._meta.get_field(name)
-                if field.max_length is not None and len(clean) > field.max_length:
+                if isinstance(field, models.CharField) and len(clean) > (field.max_length or inf):
                     self._refused(row["pk"], name, "too_long")
                     continue
                 valid[name][row["pk"]] = clean

@@ -14,12 +14,11 @@ import math
 import random
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
-from generated import write_or_check
+from generated import ROOT, write_or_check
 from known_domains import real_domains
 
-OUTPUT = Path(__file__).resolve().parent.parent / "tests" / "vectors" / "email_typos.toml"
+OUTPUT = ROOT / "tests" / "vectors" / "email_typos.toml"
 SEED = 20261122
 SLIPS = 320
 

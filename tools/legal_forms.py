@@ -16,8 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from generated import ROOT, lines, write_or_check
-from providers import download
+from generated import ROOT, download, lines, write_or_check
 
 PACKAGE, VERSION = "corp-names", "0.3.3"
 DATE = "2026-11-25"

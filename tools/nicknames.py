@@ -25,16 +25,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from generated import write_or_check
-from providers import download
+from generated import ROOT, download, write_or_check
 
 DATE = "2026-11-25"
 SOURCES = {"nicknames": "1.0.1", "corp-names": "0.3.3"}
-HERE = Path(__file__).resolve().parent
-OUTPUT = HERE.parent / "src" / "tables" / "nicknames.txt"
+OUTPUT = ROOT / "src" / "tables" / "nicknames.txt"
 # Written for this table: short and pet forms of many languages; spellings that differ too much to be alike.
-OWN = HERE / "nicknames.txt"
-SPELLINGS = HERE / "name_spellings.txt"
+OWN = ROOT / "tools" / "nicknames.txt"
+SPELLINGS = ROOT / "tools" / "name_spellings.txt"
 
 # Pairs of the sources that are two names and no nickname, a jest, or a man's name for a woman's.
 NOT_NICKNAMES = """

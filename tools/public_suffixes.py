@@ -16,11 +16,11 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from generated import write_or_check
-from providers import DATE, SOURCES, download
+from generated import ROOT, download, write_or_check
+from providers import DATE, SOURCES
 
 PACKAGE = "publicsuffixlist"
-OUTPUT = Path(__file__).resolve().parent.parent / "src" / "tables" / "public_suffixes.rs"
+OUTPUT = ROOT / "src" / "tables" / "public_suffixes.rs"
 # A label says what it stands for (com, co, ac) where as many countries as this have it.
 COUNTRIES_MIN = 10
 # Names of the Domain Name System that take no mail (RFC 3172, RFC 7686).

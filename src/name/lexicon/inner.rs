@@ -5,6 +5,7 @@
 //! here is the usual one; collected 2026-11.
 
 /// The names, as written.
+#[rustfmt::skip] // it would set the words of a language beside the name of the next
 pub(super) const FORMS: &[&str] = &[
     // Italian prefixes, closed up in America.
     "DeAngelis", "DeAngelo", "DeBenedetto", "DeCarlo", "DeFazio", "DeFeo", "DeFilippo", "DeFrancesco",
@@ -24,13 +25,14 @@ pub(super) const FORMS: &[&str] = &[
     "LaBeouf", "LaBute", "LaDuke", "LaFave", "LaFollette", "LaForge", "LaGuardia", "LaHaye", "LaHood",
     "LaLanne", "LaMonica", "LaMontagne", "LaMotta", "LaPaglia", "LaRouche", "LaRussa", "LaStella", "LaVey",
     "LeBron", "LeMahieu", "LeMay", "LeMond", "LeSueur", "LeVay", "LeVert", "VanDerveer", "VanderMeer",
-    "VanSant", "VanVleet", "VanZandt", // Given names.
+    "VanSant", "VanVleet", "VanZandt",
+    // Given names.
     "DeAndre", "DeAnthony", "DeJuan", "DeMar", "DeMarco", "DeMarcus", "DeMario", "DeMarre", "DeMeco",
-    "DeRay", "DeSean", "DeShaun", "DeShawn", "DeVante", "DeVonta", "JaMarcus", "JaVale", "JaWanda", "JoBeth",
-    "JoEllen", "JuJuan", "KeShawn", "KeyShawn", "LaDainian", "LaDonna", "LaKeisha", "LaKeith", "LaMarcus",
-    "LaMelo", "LaMichael", "LaQuan", "LaShawn", "LaTanya", "LaTasha", "LaTosha", "LaToya", "LaTroy", "LaVar",
-    "LaVonne", "LeAnn", "LeAnne", "LeGarrette", "LeSean", "LeShawn", "LeVar", "LuAnn", "LuAnne", "MaryBeth",
-    "MaryJo", "RaeAnn", "RaShawn", "RuPaul", "TreVeon", "TyQuan",
+    "DeRay", "DeSean", "DeShaun", "DeShawn", "DeVante", "DeVonta", "JaMarcus", "JaVale", "JaWanda",
+    "JoBeth", "JoEllen", "JuJuan", "KeShawn", "KeyShawn", "LaDainian", "LaDonna", "LaKeisha", "LaKeith",
+    "LaMarcus", "LaMelo", "LaMichael", "LaQuan", "LaShawn", "LaTanya", "LaTasha", "LaTosha", "LaToya",
+    "LaTroy", "LaVar", "LaVonne", "LeAnn", "LeAnne", "LeGarrette", "LeSean", "LeShawn", "LeVar", "LuAnn",
+    "LuAnne", "MaryBeth", "MaryJo", "RaeAnn", "RaShawn", "RuPaul", "TreVeon", "TyQuan",
     // isiZulu: the son or daughter of.
     "kaBhekuzulu", "kaCetshwayo", "kaDinuzulu", "kaJama", "kaMagwaza", "kaMpande", "kaNdaba",
     "kaSenzangakhona",

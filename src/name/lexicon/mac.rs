@@ -44,8 +44,7 @@ pub(super) const STEMS: &[&str] = &[
     "vittie", "vourich", "vurich", "vurie", "wade", "walrick", "walter", "wattie", "whannell", "whirr",
     "whirter", "william", "williams", "winnie", "aodha", "adaidh", "alasdair", "aoidh", "conaghy", "cord",
     "corry", "crory", "donnchadh", "duffee", "elhinney", "elvaney", "gurk", "killen", "lorn", "mullan",
-    "mullin", "nevin", "nutt", "partland", "philemy", "rostie", "ruari", "sorley", "thomais", "dhubhghaill",
-    "giolla",
+    "mullin", "nevin", "nutt", "partland", "philemy", "rostie", "ruari", "thomais", "dhubhghaill", "giolla",
 ];
 
 /// Whole words with such a stem that are given names too: a capital in the middle only where a

@@ -162,6 +162,7 @@ fn plain_letters(c: char) -> impl Iterator<Item = char> {
 /// Slots of the table: a power of two, at most half filled.
 const SLOTS: usize = 8192;
 
+/// All words, by what they may be.
 pub(super) const WORDS: &[(Roles, &[&str])] = &[
     (Roles::PARTICLE, particles::PARTICLES),
     (Roles::ARTICLE, particles::ARTICLES),
@@ -278,6 +279,15 @@ mod tests {
         let long: Vec<_> =
             WORDS.iter().flat_map(|(_, words)| *words).filter(|word| Key::of(word) == Key::NONE).collect();
         assert!(long.is_empty(), "not ASCII or beyond sixteen letters: {long:?}");
+    }
+
+    #[test]
+    fn no_list_has_a_word_twice() {
+        for (_, words) in WORDS {
+            let mut keys: Vec<_> = words.iter().map(|word| Key::of(word).0).collect();
+            keys.sort_unstable();
+            assert!(keys.is_sorted_by(|a, b| a < b), "of {words:?}");
+        }
     }
 
     #[test]

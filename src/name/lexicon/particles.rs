@@ -7,20 +7,31 @@
 //! Collected 2026-11.
 
 /// Lower case wherever they stand between two words of a name.
+#[rustfmt::skip] // it would set the words of a language beside the name of the next
 pub(super) const PARTICLES: &[&str] = &[
     // Dutch, Flemish, Afrikaans
-    "van", "der", "den", "ter", "ten", "tot", "vander", "vanden", "vd", // German
-    "von", "vom", "zu", "zum", "zur", "und", "dem", "auf", // French
-    "de", "du", "des", // Spanish; "y" joins two family names
-    "del", "y", "dels", // Portuguese
-    "da", "do", "das", "dos", // Italian
-    "di", "dal", "dalla", "dalle", "dei", "degli", "della", "delle",
-    "dello", // Swedish, Danish, Norwegian
-    "af", "av", "til", // Arabic, Malay, Persian, Urdu
-    "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur", // Welsh
-    "ap", "ab", "ferch", "verch", // Kikuyu and its neighbours
-    "wa", "arap", // English styles
-    "of", "the", "and", "et", "och", "og", // Japanese, of the court; Romanian bynames; Iban; German
+    "van", "der", "den", "ter", "ten", "tot", "vander", "vanden", "vd",
+    // German
+    "von", "vom", "zu", "zum", "zur", "und", "dem", "auf",
+    // French
+    "de", "du", "des",
+    // Spanish; "y" joins two family names
+    "del", "y", "dels",
+    // Portuguese
+    "da", "do", "das", "dos",
+    // Italian
+    "di", "dal", "dalla", "dalle", "dei", "degli", "della", "delle", "dello",
+    // Swedish, Danish, Norwegian
+    "af", "av", "til",
+    // Arabic, Malay, Persian, Urdu
+    "bin", "ibn", "bint", "binti", "binte", "bt", "bte", "ul", "ud", "ur",
+    // Welsh
+    "ap", "ab", "ferch", "verch",
+    // Kikuyu and its neighbours
+    "wa", "arap",
+    // English styles
+    "of", "the", "and", "et", "och", "og",
+    // Japanese, of the court; Romanian bynames; Iban; German
     "no", "cel", "anak", "am", "im", "geb", "roz", "nee", "domu",
 ];
 
@@ -56,7 +67,7 @@ pub(super) const SMALL_BY_CHOICE: &[&str] = &[
     "ag", "lui", "din", "lu", "il", "sem", "herbu", "ki", "tu", "pasha", "mgr", "lek", "ks", "hab", "drs",
     "ml", "ifj", "bey", "beg", "bek", "xan", "aga", "bas", "mibeit", "mimishpachat", "mhic", "mhac", "li",
     "gli", "e", "i", "o", "a", "u", "und", "et", "ja", "og", "och", "fitz", "z", "ze", "us", "dela", "delos",
-    "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "as", "en", "vel", "zi", "st", "ou", "ta", "mc",
+    "san", "abu", "nic", "mac", "ua", "ui", "ni", "os", "en", "vel", "zi", "st", "ou", "ta", "mc",
 ];
 
 /// Words beyond ASCII that are left small likewise: the farms of Iceland and the Faroes, Turkish and
@@ -251,5 +262,5 @@ pub(super) const KOREAN: &[&str] = &[
     // Taiwan and Singapore write the given name likewise: Tung Chee-hwa, Lee Hsien-loong.
     "chen", "lin", "huang", "chiang", "tsai", "wang", "bong", "na", "leung", "sun", "cheung", "chow", "chan",
     "lau", "lam", "tsang", "yip", "kwok", "mok", "wong", "ng", "tam", "ho", "chu", "fung", "tse", "siu",
-    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "ma", "hou", "ko",
+    "yeung", "liu", "wu", "hsu", "hsieh", "lai", "tung", "chien", "hou",
 ];

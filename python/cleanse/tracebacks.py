@@ -27,18 +27,20 @@ def frames(error: BaseException, /) -> Iterator[str]:
     ...     "canary" in "".join(frames(error))
     False
     """
-    yield from _frames(error, set())
-
-
-def _frames(error: BaseException, seen: set[int]) -> Iterator[str]:
-    if id(error) in seen:
-        return
-    seen.add(id(error))
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    for each in (before, *getattr(error, "exceptions", ())):
-        if isinstance(each, BaseException):
-            yield from _frames(each, seen)
-    kind = type(error)
-    yield f"{kind.__module__}.{kind.__qualname__}"
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        yield f'  File "{frame.f_code.co_filename}", line {line}, in {frame.f_code.co_name}'
+    seen: dict[int, BaseException] = {}
+    waiting = [error]
+    while waiting:
+        each = waiting.pop()
+        if id(each) in seen:
+            continue
+        seen[id(each)] = each
+        before = each.__cause__ or (None if each.__suppress_context__ else each.__context__)
+        # A group's are a tuple; any other exception may mean something else by the name.
+        parts = getattr(each, "exceptions", ())
+        parts = (before, *parts) if isinstance(parts, tuple) else (before,)
+        waiting.extend(part for part in parts if isinstance(part, BaseException))
+    for each in reversed(seen.values()):
+        kind = type(each)
+        yield f"{kind.__module__}.{kind.__qualname__}"
+        for frame, line in traceback.walk_tb(each.__traceback__):
+            yield f'  File "{frame.f_code.co_filename}", line {line}, in {frame.f_code.co_name}'

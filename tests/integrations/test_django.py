@@ -5,6 +5,7 @@ What needs a server, PostgreSQL or a table of its own is in test_django_site.py 
 
 from __future__ import annotations
 
+import io
 import logging
 import pickle
 from collections.abc import Iterator
@@ -20,10 +21,11 @@ from cleanse import EmailPolicy, ErrorCode, WarningCode, canonical_email  # noqa
 from cleanse.cleaners import CleanEmail, CleanText  # noqa: E402 -- likewise
 from cleanse.django import CanonicalEmailField, EmailField, NameField, TextField  # noqa: E402 -- likewise
 from cleanse.django import forms as clean_forms  # noqa: E402 -- likewise
+from cleanse.django.management.commands import cleanse_table  # noqa: E402 -- likewise
 from cleanse.django.validators import EmailValidator, validate_email, validate_name  # noqa: E402 -- likewise
 from django.contrib.auth.models import User  # noqa: E402 -- likewise
 from django.core.exceptions import ValidationError  # noqa: E402 -- likewise
-from django.core.management import call_command  # noqa: E402 -- likewise
+from django.core.management import CommandError, call_command  # noqa: E402 -- likewise
 from django.core.validators import EmailValidator as DjangoEmailValidator  # noqa: E402 -- likewise
 from django.db import IntegrityError, connection, models, transaction  # noqa: E402 -- likewise
 from django.db.migrations.writer import MigrationWriter  # noqa: E402 -- likewise
@@ -179,6 +181,35 @@ def test_models_that_inherit_keep_one_account_a_mailbox(kind: type[Member]) -> N
 def test_a_model_inherits_the_key_of_an_abstract_one() -> None:
     assert [field.name for field in Employee._meta.fields] == ["id", "email", "name", "email_canonical"]
     assert Employee.objects.create(name="Ana", email="Ana@EXAMPLE.com").email_canonical == "ana@example.com"
+
+
+@pytest.mark.parametrize("blind", [1, 100])
+def test_a_batch_that_others_were_faster_than_is_done_again(
+    blind: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Member.objects.create(name="Ana", email="ana@example.com")
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO django_app_member (name, email, about) VALUES ('BO', '<ANA@EXAMPLE.com>', '')"
+        )
+    looked, look = [], cleanse_table._Run._clashing
+
+    def look_too_early(self: cleanse_table._Run, column: str, wanted: dict[Any, str]) -> set[Any]:
+        looked.append(column)
+        return set() if len(looked) <= blind else look(self, column, wanted)
+
+    monkeypatch.setattr(cleanse_table._Run, "_clashing", look_too_early)
+    said = io.StringIO()
+    if blind == 1:
+        call_command("cleanse_table", "django_app.Member", "--list-refused", stdout=said)
+        assert "2 of 2 rows, 1 changed" in said.getvalue()
+        assert said.getvalue().count("email unique") == said.getvalue().count("email: unique 1") == 1
+        assert Member.objects.get(name="Bo").email == "ANA@example.com"
+        return
+    with pytest.raises(CommandError, match="others write the same values") as caught:
+        call_command("cleanse_table", "django_app.Member", stdout=said)
+    assert caught.value.__suppress_context__
+    assert Member.objects.filter(name="BO").exists()
 
 
 def test_forms_clean_and_tell_browsers() -> None:

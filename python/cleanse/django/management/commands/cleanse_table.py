@@ -15,13 +15,15 @@ from typing import Any
 from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connections, models, transaction
+from django.db import IntegrityError, connections, models, transaction
 
 from cleanse import CleanseError
 from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText
 from cleanse.django.fields import CanonicalEmailField, shadows
 from cleanse.django.models import TableProgress
 
+# How often a batch is begun: others may write at any time, and hardly ever the same mailbox again.
+_TRIES = 5
 _CLEANERS: dict[str, Cleaner] = {"name": CleanName(), "email": CleanEmail(), "text": CleanText()}
 
 
@@ -98,6 +100,8 @@ class _Run:
         self.rows = self.model._base_manager.using(self.database).order_by(self.key.attname)
         self.total = self.rows.count()
         self.counts: Counter[str] = Counter()
+        # Lines about the rows of a batch, for when it is stored.
+        self.told_of: list[str] = []
         self.progress: TableProgress | None = None
 
     def _cleaners(self, wanted: list[str]) -> Iterator[tuple[str, Cleaner]]:
@@ -146,26 +150,45 @@ class _Run:
         last = None
         if self.progress and self.progress.last_key is not None:
             last = self.key.to_python(self.progress.last_key)
+        tries = 0
         while True:
-            with transaction.atomic(using=self.database):
-                rows = self.rows if last is None else self.rows.filter(pk__gt=last)
-                if not self.options["dry_run"] and connections[self.database].features.has_select_for_update:
-                    rows = rows.select_for_update()
-                columns = (*self.cleaners, *(shadow.attname for shadow in self.shadows))
-                batch = list(rows.values("pk", *columns)[: self.options["batch_size"]])
-                if not batch:
-                    return
-                last = batch[-1]["pk"]
-                changes = self._changes(batch)
-                if not self.options["dry_run"]:
-                    self._write(changes)
-                self.counts["rows"] += len(batch)
-                self.counts["changed"] += sum(map(bool, changes.values()))
-                if self.progress:
-                    self.progress.last_key = str(last)
-                    self.progress.counts = dict(self.counts)
-                    self.progress.save(using=self.database)
+            before, self.told_of = self.counts.copy(), []
+            try:
+                with transaction.atomic(using=self.database):
+                    found = self._clean_after(last)
+            except IntegrityError:
+                # The application wrote meanwhile what clashes with this batch: the next time, it is seen.
+                self.counts, tries = before, tries + 1
+                if tries == _TRIES:
+                    raise CommandError("others write the same values: stop them, then --resume") from None
+                continue
+            if found is None:
+                return
+            last, tries = found, 0
+            for line in self.told_of:
+                self.command.stdout.write(line)
             yield
+
+    def _clean_after(self, last: Any) -> Any:
+        """Clean the rows that follow a primary key; return the last of theirs, or `None` where none does."""
+        rows = self.rows if last is None else self.rows.filter(pk__gt=last)
+        if not self.options["dry_run"] and connections[self.database].features.has_select_for_update:
+            rows = rows.select_for_update()
+        columns = (*self.cleaners, *(shadow.attname for shadow in self.shadows))
+        batch = list(rows.values("pk", *columns)[: self.options["batch_size"]])
+        if not batch:
+            return None
+        changes = self._changes(batch)
+        if not self.options["dry_run"]:
+            self._write(changes)
+        self.counts["rows"] += len(batch)
+        self.counts["changed"] += sum(map(bool, changes.values()))
+        last = batch[-1]["pk"]
+        if self.progress:
+            self.progress.last_key = str(last)
+            self.progress.counts = dict(self.counts)
+            self.progress.save(using=self.database)
+        return last
 
     def _changes(self, batch: list[dict[str, Any]]) -> dict[Any, dict[str, Any]]:
         """Return what is to be written, by primary key and column."""
@@ -231,7 +254,7 @@ class _Run:
     def _refused(self, key: Any, name: str, code: str) -> None:
         self.counts[f"{name}: {code}"] += 1
         if self.options["list_refused"]:
-            self.command.stdout.write(f"{key} {name} {code}")
+            self.told_of.append(f"{key} {name} {code}")
 
     def _write(self, changes: dict[Any, dict[str, Any]]) -> None:
         connection = connections[self.database]

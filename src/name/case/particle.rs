@@ -93,7 +93,7 @@ impl Sentence<'_> {
             return word.roles.any(Roles::PATRONYMIC) && word.names > 1;
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
-            || matches!(word.key, E | I | NA | TE | Z | ZE | BEN | BAT | BAS | MIBEIT | MIMISHPACHAT)
+            || lexicon::acts_at_times(word.key)
             || word.roles.any(Roles::PATRONYMIC);
         if !connects
             || self.locale == Locale::EastAsian
@@ -298,6 +298,13 @@ impl Words {
         1 << ((first as usize * 5 + length) % 64)
     }
 
+    /// Whether `word`, in small letters, is one of the words.
+    #[inline]
+    fn hold_small(&self, word: &[u8]) -> bool {
+        word.first().is_some_and(|first| self.heads & Self::head(*first, word.len()) != 0)
+            && self.words.iter().any(|known| known.as_bytes() == word)
+    }
+
     /// Whether `word`, in either case, is one of the words.
     fn hold(&self, word: &str) -> bool {
         let Some(first) = word.chars().next().map(alphabet::lower) else { return false };
@@ -314,6 +321,12 @@ impl Words {
 /// Whether the word is a particle or a patronymic word in letters beyond ASCII.
 pub(super) fn is_beyond_ascii(word: &str) -> bool {
     PARTICLES.hold(word) || PATRONYMICS.hold(word)
+}
+
+/// The same for a word that is in small letters.
+#[inline]
+pub(in super::super) fn is_small_beyond_ascii(word: &[u8]) -> bool {
+    PARTICLES.hold_small(word) || PATRONYMICS.hold_small(word)
 }
 
 /// Whether a word in letters beyond ASCII, small in a name cased with care, may stay so.

@@ -50,12 +50,6 @@ const RUSSIAN_ARTICLES: &[(&str, &str)] = &[
     ("аз", "з"),
 ];
 
-/// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
-const BETWEEN_HYPHENS: &[&str] = &[
-    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "ı",
-    "o", "et",
-];
-
 /// Prefixes that people leave small in a name in capitals: `McDONALD`, `DeVITO`.
 const SHOUTED_PREFIXES: &[&str] = &[
     "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "de", "di", "da", "al",
@@ -105,7 +99,7 @@ fn has_plain_spelling(word: &[u8], index: usize) -> bool {
 
 /// Whether a word of small letters opens with the one that is a capital: not with Mc, Mac, ij or as an
 /// Irish word whose first letters stay small.
-pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
+pub(in super::super) fn opens_plainly(word: &[u8], index: usize) -> bool {
     let [first, second, ..] = word else { return false };
     let head = match first {
         b'm' => *second == b'c' || matches!(word, [_, b'a', b'c', ..]),
@@ -213,7 +207,7 @@ impl Sentence<'_> {
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
             || !part.is_ascii() && is_beyond_ascii(part)
-            || BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
+            || lexicon::BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
     }
 
     /// *Ban Ki-moon*, *Moon Jae-in*: a Korean family name, then two syllables.

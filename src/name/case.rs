@@ -15,8 +15,8 @@ use super::lexicon::{self, Key, Roles};
 use super::locale::Locale;
 use super::scan::{Outline, Stretch};
 pub(super) use letters::Shape;
-pub(super) use particle::is_small_beyond_ascii;
-pub(super) use word::opens_plainly;
+pub(super) use particle::{Steady, is_small_beyond_ascii};
+pub(super) use word::{follows_capital, mac, opens_plainly};
 
 /// A word of the name, between two spaces.
 struct Word<'a> {
@@ -159,7 +159,8 @@ pub(super) fn small_by_choice(word: &str) -> bool {
 const LATIN: u8 = 0xCB;
 
 /// Roles of words that people write small.
-const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
+pub(super) const SMALL: Roles =
+    Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
 
 /// Writes `text` with the letters of `form`, keeping the full stops of `text`.
 fn push_like(out: &mut Buffer, text: &str, form: &str) {

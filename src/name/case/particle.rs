@@ -245,6 +245,40 @@ impl Sentence<'_> {
     }
 }
 
+/// A word of letters that may be a particle, after another word and before one.
+pub(in super::super) struct Steady {
+    pub(in super::super) key: Key,
+    pub(in super::super) roles: Roles,
+    /// Whether the word before is a particle, or would be but that it opens the name.
+    pub(in super::super) joined: bool,
+    /// What the word before may be.
+    pub(in super::super) before: Roles,
+}
+
+impl Steady {
+    /// Whether it is a small particle, and nothing in the name can contest it: what `joins` says without a
+    /// locale, if the `first` word is none that tells a language and no title.
+    pub(in super::super) fn is_steady(&self, first: Roles, next: Roles) -> bool {
+        const TELL: Roles =
+            Roles::TITLE.or(Roles::VIETNAMESE).or(Roles::EAST_ASIAN).or(Roles::KOREAN).or(Roles::ITALIAN);
+        if first.any(TELL) {
+            return false;
+        }
+        match self.key {
+            DI | DAS | BIN | TIL | TOT | DOMU => false,
+            DE => !next.any(Roles::AFTER_CAPITAL_DE),
+            VAN => !next.any(Roles::VIETNAMESE.or(Roles::AFTER_CAPITAL_VAN)),
+            _ if self.roles.any(Roles::PARTICLE) => true,
+            _ => {
+                self.roles.any(Roles::ARTICLE)
+                    && self.joined
+                    && self.before.any(Roles::PARTICLE.or(Roles::PREPOSITION))
+                    && !(self.key == LA && next.any(Roles::AFTER_CAPITAL_LA))
+            }
+        }
+    }
+}
+
 impl Word<'_> {
     /// What the word may be, its marks aside.
     pub(super) fn unmarked(&self) -> Roles {

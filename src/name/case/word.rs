@@ -329,20 +329,7 @@ impl Sentence<'_> {
 
     /// Where the capital after *Mc*, *Mac* or *Nic* stands.
     fn mac(&self, index: usize, word: &str) -> Option<usize> {
-        if let Some(rest) = word.strip_prefix("mc") {
-            // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
-            return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
-                .then_some(2);
-        }
-        if let Some(rest) = word.strip_prefix("nic") {
-            return (index > 0 && opens_lenited(rest)).then_some(3);
-        }
-        let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
-        if opens_lenited(rest) {
-            return Some(3);
-        }
-        let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
-        (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
+        mac(word, index > 0, index == 0 && self.words.len() > 1)
     }
 
     /// Capitals after full stops and apostrophes.
@@ -382,6 +369,25 @@ fn is_title(parts: &[&str]) -> bool {
         && titles.into_iter().any(|(first, last)| same(head, first) && same(end, last))
 }
 
+/// Where the capital after *Mc*, *Mac* or *Nic* stands in `word`, which is not the first one of the name, or is
+/// the given one.
+pub(in super::super) fn mac(word: &str, inside: bool, given: bool) -> Option<usize> {
+    if let Some(rest) = word.strip_prefix("mc") {
+        // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
+        return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
+            .then_some(2);
+    }
+    if let Some(rest) = word.strip_prefix("nic") {
+        return (inside && opens_lenited(rest)).then_some(3);
+    }
+    let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
+    if opens_lenited(rest) {
+        return Some(3);
+    }
+    let given = given && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
+    (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
+}
+
 /// Whether a word opens as Gaelic ones do after *Mac* or *Nic*: `MacDhòmhnaill`.
 fn opens_lenited(word: &str) -> bool {
     matches!(word.as_bytes(), [b'b' | b'd' | b'f' | b'g' | b'm' | b'p' | b't', b'h', _, _, ..])
@@ -397,7 +403,7 @@ fn is_french(rest: &str) -> bool {
 }
 
 /// Whether the letter after an apostrophe is a capital, by what stands on either side of it.
-fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
+pub(in super::super) fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     let length = tail.chars().take_while(|c| *c != '\'').count();
     // Ukrainian and Belarusian: the apostrophe parts a consonant from an iotated vowel.
     if tail.starts_with(['я', 'ю', 'є', 'ї', 'ё', 'е']) && !matches!(head, "о" | "д") {

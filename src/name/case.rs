@@ -15,6 +15,8 @@ use super::lexicon::{self, Key, Roles};
 use super::locale::Locale;
 use super::scan::{Outline, Stretch};
 pub(super) use letters::Shape;
+pub(super) use particle::{Steady, is_small_beyond_ascii};
+pub(super) use word::{follows_capital, mac, opens_plainly};
 
 /// A word of the name, between two spaces.
 struct Word<'a> {
@@ -157,7 +159,8 @@ pub(super) fn small_by_choice(word: &str) -> bool {
 const LATIN: u8 = 0xCB;
 
 /// Roles of words that people write small.
-const SMALL: Roles = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
+pub(super) const SMALL: Roles =
+    Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).or(Roles::SMALL_BY_CHOICE);
 
 /// Writes `text` with the letters of `form`, keeping the full stops of `text`.
 fn push_like(out: &mut Buffer, text: &str, form: &str) {
@@ -173,7 +176,7 @@ fn has_vowel(text: &str) -> bool {
 
 /// Whether `text` is a roman numeral up to eighty-nine, in letters of either case. Of those above
 /// thirty-nine that open with a bare L, none: Li, Liv and Lv are names.
-fn is_numeral(text: &str) -> bool {
+pub(super) fn is_numeral(text: &str) -> bool {
     let tens = ["", "x", "xx", "xxx", "xl", "lx", "lxx", "lxxx"];
     let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let tail = text.trim_start_matches(['x', 'l', 'X', 'L']);
@@ -300,7 +303,7 @@ impl<'a> Sentence<'a> {
         let (mut opens, mut names) = (true, 0);
         for Token { text, shape, holds, comma, careful } in tokens {
             let key = match holds {
-                Holds::NOTHING => Key::of_letters(text),
+                Holds::NOTHING => Key::of_letters(text.as_bytes()),
                 _ if holds.any(Holds::HYPHEN.or(Holds::WIDE).or(Holds::OTHER)) => Key::NONE,
                 _ => Key::of(text),
             };

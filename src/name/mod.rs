@@ -3,14 +3,16 @@
 //!
 //! The steps, in order: [`crate::text`] repairs the characters, `punctuation` removes what no
 //! name has, `case` sets capitals where nobody has. `scan` finds out in one pass when there is
-//! nothing to do, `judge` tells what deserves a second look, [`parse`] which word is which part of
-//! the name; [`mod@format`] writes the parts, [`key`] makes one form of them all, [`compatible`] compares two
+//! nothing to do, and `glance` at once where a name is short and of few letters but ASCII; `judge`
+//! tells what deserves a second look, [`parse`] which word is which part of the name;
+//! [`mod@format`] writes the parts, [`key`] makes one form of them all, [`compatible`] compares two
 //! names.
 
 pub(crate) mod alphabet;
 mod case;
 pub mod compatible;
 pub mod format;
+mod glance;
 mod judge;
 pub mod key;
 mod lexicon;
@@ -25,6 +27,7 @@ use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 
+use glance::{Glance, glance};
 pub use locale::Locale;
 pub use parse::{Name, parse};
 use scan::{Need, Outline};
@@ -52,14 +55,30 @@ pub fn sanitize_with<R>(
     locale: Locale,
     use_it: impl FnOnce(Result<Option<&str>, Error>) -> R,
 ) -> R {
-    let mut outline = Outline::EMPTY;
-    match scan::scan(input, &mut outline) {
-        Need::Nothing => use_it(Ok(None)),
-        Need::Case => case::apply_outlined(input, &outline, locale, |cased| use_it(Ok(cased))),
-        Need::Everything => match repair(input, locale, &mut Repairs::default(), &mut Warnings::default()) {
+    case_alone(input, locale, |cased| match cased {
+        Some(cased) => use_it(Ok(cased)),
+        None => match repair(input, locale, &mut Repairs::default(), &mut Warnings::default()) {
             Ok(name) => use_it(Ok((name != input).then_some(&name))),
             Err(error) => use_it(Err(error)),
         },
+    })
+}
+
+/// Cases a name of which nothing but the case is in question, and lends the result to `use_it`: `None` where
+/// there is more to do, `Some(None)` where it is right as it stands.
+#[inline]
+fn case_alone<R>(input: &str, locale: Locale, use_it: impl FnOnce(Option<Option<&str>>) -> R) -> R {
+    let mut outline = Outline::EMPTY;
+    let need = match glance(input, locale, &mut [0; glance::MAX], &mut outline) {
+        Glance::Clean => Need::Nothing,
+        Glance::Cased(cased) => return use_it(Some(Some(cased))),
+        Glance::Case => Need::Case,
+        Glance::Unclear => scan::scan(input, &mut outline),
+    };
+    match need {
+        Need::Nothing => use_it(Some(None)),
+        Need::Case => case::apply_outlined(input, &outline, locale, |cased| use_it(Some(cased))),
+        Need::Everything => use_it(None),
     }
 }
 
@@ -67,14 +86,8 @@ pub fn sanitize_with<R>(
 #[must_use]
 pub fn inspect(input: &str, locale: Locale) -> Inspection {
     let (mut repairs, mut warnings) = (Repairs::default(), Warnings::default());
-    // What the scan lets pass has nothing to repair but its case, and its characters are plain.
-    let mut outline = Outline::EMPTY;
-    let need = scan::scan(input, &mut outline);
-    if need != Need::Everything {
-        let cased = match need {
-            Need::Case => case::apply_outlined(input, &outline, locale, |cased| cased.map(str::to_owned)),
-            _ => None,
-        };
+    if let Some(cased) = case_alone(input, locale, |cased| cased.map(|cased| cased.map(str::to_owned))) {
+        // Nothing to repair but its case, and its characters are plain.
         if cased.is_some() {
             repairs.insert(Repair::Cased);
         }

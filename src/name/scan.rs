@@ -41,6 +41,15 @@ impl Outline {
         Self { words: [nothing; MAX_WORDS], count: 0 }
     };
 
+    /// Takes in a word; one too many is left out.
+    #[allow(clippy::cast_possible_truncation, reason = "no longer than MAX")]
+    pub(super) fn push(&mut self, start: u32, end: u32, shape: Shape, holds: Holds) {
+        if let Some(place) = self.words.get_mut(self.count) {
+            *place = Stretch { start: start as u8, end: end as u8, shape, holds };
+            self.count += 1;
+        }
+    }
+
     /// The words of `name`, of which this is the outline.
     pub(super) fn words<'a>(&self, name: &'a str) -> impl Iterator<Item = (&'a str, Stretch)> {
         self.words.iter().take(self.count).map(|word| {
@@ -52,7 +61,7 @@ impl Outline {
 
 /// What a character is to the scan.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Small,
     Capital,
     /// A letter without case.
@@ -70,7 +79,7 @@ enum Kind {
 
 /// Longer names are rare, and take the long way.
 pub(super) const MAX: usize = 128;
-const MAX_WORDS: usize = 8;
+pub(super) const MAX_WORDS: usize = 8;
 
 /// As many marks as may stand on a letter of any script.
 const MAX_MARKS: u8 = 2;
@@ -122,7 +131,7 @@ static KINDS: [Kind; LETTERS.len()] = {
 
 /// The kind of `c` after `before`.
 #[inline]
-fn kind(before: char, c: char) -> Kind {
+pub(super) fn kind(before: char, c: char) -> Kind {
     match ASCII.get(c as usize) {
         Some(kind) => *kind,
         None if mojibake::may_be(before, c) => Kind::Other,

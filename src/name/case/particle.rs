@@ -93,7 +93,7 @@ impl Sentence<'_> {
             return word.roles.any(Roles::PATRONYMIC) && word.names > 1;
         }
         let connects = Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION).any(word.roles)
-            || matches!(word.key, E | I | NA | TE | Z | ZE | BEN | BAT | BAS | MIBEIT | MIMISHPACHAT)
+            || lexicon::acts_at_times(word.key)
             || word.roles.any(Roles::PATRONYMIC);
         if !connects
             || self.locale == Locale::EastAsian
@@ -245,6 +245,40 @@ impl Sentence<'_> {
     }
 }
 
+/// A word of letters that may be a particle, after another word and before one.
+pub(in super::super) struct Steady {
+    pub(in super::super) key: Key,
+    pub(in super::super) roles: Roles,
+    /// Whether the word before is a particle, or would be but that it opens the name.
+    pub(in super::super) joined: bool,
+    /// What the word before may be.
+    pub(in super::super) before: Roles,
+}
+
+impl Steady {
+    /// Whether it is a small particle, and nothing in the name can contest it: what `joins` says without a
+    /// locale, if the `first` word is none that tells a language and no title.
+    pub(in super::super) fn is_steady(&self, first: Roles, next: Roles) -> bool {
+        const TELL: Roles =
+            Roles::TITLE.or(Roles::VIETNAMESE).or(Roles::EAST_ASIAN).or(Roles::KOREAN).or(Roles::ITALIAN);
+        if first.any(TELL) {
+            return false;
+        }
+        match self.key {
+            DI | DAS | BIN | TIL | TOT | DOMU => false,
+            DE => !next.any(Roles::AFTER_CAPITAL_DE),
+            VAN => !next.any(Roles::VIETNAMESE.or(Roles::AFTER_CAPITAL_VAN)),
+            _ if self.roles.any(Roles::PARTICLE) => true,
+            _ => {
+                self.roles.any(Roles::ARTICLE)
+                    && self.joined
+                    && self.before.any(Roles::PARTICLE.or(Roles::PREPOSITION))
+                    && !(self.key == LA && next.any(Roles::AFTER_CAPITAL_LA))
+            }
+        }
+    }
+}
+
 impl Word<'_> {
     /// What the word may be, its marks aside.
     pub(super) fn unmarked(&self) -> Roles {
@@ -298,6 +332,13 @@ impl Words {
         1 << ((first as usize * 5 + length) % 64)
     }
 
+    /// Whether `word`, in small letters, is one of the words.
+    #[inline]
+    fn hold_small(&self, word: &[u8]) -> bool {
+        word.first().is_some_and(|first| self.heads & Self::head(*first, word.len()) != 0)
+            && self.words.iter().any(|known| known.as_bytes() == word)
+    }
+
     /// Whether `word`, in either case, is one of the words.
     fn hold(&self, word: &str) -> bool {
         let Some(first) = word.chars().next().map(alphabet::lower) else { return false };
@@ -314,6 +355,12 @@ impl Words {
 /// Whether the word is a particle or a patronymic word in letters beyond ASCII.
 pub(super) fn is_beyond_ascii(word: &str) -> bool {
     PARTICLES.hold(word) || PATRONYMICS.hold(word)
+}
+
+/// The same for a word that is in small letters.
+#[inline]
+pub(in super::super) fn is_small_beyond_ascii(word: &[u8]) -> bool {
+    PARTICLES.hold_small(word) || PATRONYMICS.hold_small(word)
 }
 
 /// Whether a word in letters beyond ASCII, small in a name cased with care, may stay so.

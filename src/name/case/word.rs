@@ -50,12 +50,6 @@ const RUSSIAN_ARTICLES: &[(&str, &str)] = &[
     ("аз", "з"),
 ];
 
-/// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
-const BETWEEN_HYPHENS: &[&str] = &[
-    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "ı",
-    "o", "et",
-];
-
 /// Prefixes that people leave small in a name in capitals: `McDONALD`, `DeVITO`.
 const SHOUTED_PREFIXES: &[&str] = &[
     "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Al", "El", "de", "di", "da", "al",
@@ -105,7 +99,7 @@ fn has_plain_spelling(word: &[u8], index: usize) -> bool {
 
 /// Whether a word of small letters opens with the one that is a capital: not with Mc, Mac, ij or as an
 /// Irish word whose first letters stay small.
-pub(super) fn opens_plainly(word: &[u8], index: usize) -> bool {
+pub(in super::super) fn opens_plainly(word: &[u8], index: usize) -> bool {
     let [first, second, ..] = word else { return false };
     let head = match first {
         b'm' => *second == b'c' || matches!(word, [_, b'a', b'c', ..]),
@@ -213,7 +207,7 @@ impl Sentence<'_> {
         article
             || roles.any(Roles::PARTICLE.or(Roles::ARTICLE).or(Roles::PREPOSITION))
             || !part.is_ascii() && is_beyond_ascii(part)
-            || BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
+            || lexicon::BETWEEN_HYPHENS.iter().any(|small| part.eq_ignore_ascii_case(small))
     }
 
     /// *Ban Ki-moon*, *Moon Jae-in*: a Korean family name, then two syllables.
@@ -335,20 +329,7 @@ impl Sentence<'_> {
 
     /// Where the capital after *Mc*, *Mac* or *Nic* stands.
     fn mac(&self, index: usize, word: &str) -> Option<usize> {
-        if let Some(rest) = word.strip_prefix("mc") {
-            // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
-            return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
-                .then_some(2);
-        }
-        if let Some(rest) = word.strip_prefix("nic") {
-            return (index > 0 && opens_lenited(rest)).then_some(3);
-        }
-        let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
-        if opens_lenited(rest) {
-            return Some(3);
-        }
-        let given = index == 0 && self.words.len() > 1 && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
-        (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
+        mac(word, index > 0, index == 0 && self.words.len() > 1)
     }
 
     /// Capitals after full stops and apostrophes.
@@ -388,6 +369,25 @@ fn is_title(parts: &[&str]) -> bool {
         && titles.into_iter().any(|(first, last)| same(head, first) && same(end, last))
 }
 
+/// Where the capital after *Mc*, *Mac* or *Nic* stands in `word`, which is not the first one of the name, or is
+/// the given one.
+pub(in super::super) fn mac(word: &str, inside: bool, given: bool) -> Option<usize> {
+    if let Some(rest) = word.strip_prefix("mc") {
+        // Names of southern Africa that open so end in u or i: Mchunu, Mcebisi.
+        return (rest.len() > 1 && rest.starts_with(char::is_alphabetic) && !rest.ends_with(['u', 'i']))
+            .then_some(2);
+    }
+    if let Some(rest) = word.strip_prefix("nic") {
+        return (inside && opens_lenited(rest)).then_some(3);
+    }
+    let rest = word.strip_prefix("mac").filter(|rest| rest.len() > 1)?;
+    if opens_lenited(rest) {
+        return Some(3);
+    }
+    let given = given && lexicon::roles(Key::of(word)).any(Roles::MAC_GIVEN);
+    (!given && lexicon::roles(Key::unmarked(rest)).any(Roles::MAC_STEM)).then_some(3)
+}
+
 /// Whether a word opens as Gaelic ones do after *Mac* or *Nic*: `MacDhòmhnaill`.
 fn opens_lenited(word: &str) -> bool {
     matches!(word.as_bytes(), [b'b' | b'd' | b'f' | b'g' | b'm' | b'p' | b't', b'h', _, _, ..])
@@ -403,7 +403,7 @@ fn is_french(rest: &str) -> bool {
 }
 
 /// Whether the letter after an apostrophe is a capital, by what stands on either side of it.
-fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
+pub(in super::super) fn follows_capital(head: &str, tail: &str, at_start: bool) -> bool {
     let length = tail.chars().take_while(|c| *c != '\'').count();
     // Ukrainian and Belarusian: the apostrophe parts a consonant from an iotated vowel.
     if tail.starts_with(['я', 'ю', 'є', 'ї', 'ё', 'е']) && !matches!(head, "о" | "д") {

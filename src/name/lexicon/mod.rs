@@ -10,7 +10,8 @@ mod particles;
 
 pub(super) use affixes::TITLES_BEYOND_ASCII;
 pub(super) use particles::{
-    AFTER_CAPITAL_D, AFTER_SMALL_D, PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII, SMALL_BEYOND_ASCII,
+    AFTER_CAPITAL_D, AFTER_SMALL_D, BETWEEN_HYPHENS, PARTICLES_BEYOND_ASCII, PATRONYMICS_BEYOND_ASCII,
+    SMALL_BEYOND_ASCII,
 };
 
 /// What a word may be; several at once. Where it stands decides which it is.
@@ -97,10 +98,10 @@ impl Key {
     }
 
     /// The key of `word`, which is ASCII letters alone: its bytes at once, the middle ones twice.
-    pub(super) fn of_letters(word: &str) -> Self {
+    pub(super) fn of_letters(word: &[u8]) -> Self {
         /// Of a letter set, of a place without one not; shifted, it makes the letter small.
         const LETTER: u128 = u128::from_ne_bytes([0x40; 16]);
-        let (word, length) = (word.as_bytes(), word.len());
+        let length = word.len();
         let last = |width: usize| 8 * (length - width);
         let key = match (word.first_chunk(), word.last_chunk()) {
             (Some(head), Some(tail)) if length <= Self::MAX => {
@@ -137,10 +138,22 @@ impl Key {
         Self(key)
     }
 
+    /// The letters mixed; the highest bits best.
+    #[allow(clippy::cast_possible_truncation, reason = "a hash keeps the bits that it needs")]
+    const fn mixed(self) -> u64 {
+        (self.0 as u64 ^ (self.0 >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+
+    /// The place of the key among those that act.
+    #[allow(clippy::cast_possible_truncation, reason = "a hash keeps the bits that it needs")]
+    const fn actor_bit(self) -> usize {
+        (self.mixed() >> (64 - ACTOR_BITS.trailing_zeros())) as usize
+    }
+
     /// Where the search for the key begins, and its tag, which is never nought.
     #[allow(clippy::cast_possible_truncation, reason = "a hash keeps the bits that it needs")]
     const fn slot(self) -> (usize, u32) {
-        let mixed = (self.0 as u64 ^ (self.0 >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = self.mixed();
         ((mixed >> (64 - SLOTS.trailing_zeros())) as usize, mixed as u32 | 1)
     }
 }
@@ -250,6 +263,78 @@ pub(super) fn roles(key: Key) -> Roles {
     Roles::NONE
 }
 
+/// What a word is that may not be cased as a name: the rest of the roles tell of its neighbours alone.
+const ACTS: Roles = Roles::PARTICLE
+    .or(Roles::ARTICLE)
+    .or(Roles::PREPOSITION)
+    .or(Roles::PATRONYMIC)
+    .or(Roles::SUFFIX)
+    .or(Roles::SUFFIX_AFTER_NAMES)
+    .or(Roles::AS_WRITTEN);
+
+/// The keys of `words`.
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+const fn keys<const N: usize>(words: &[&str]) -> [Key; N] {
+    let mut keys = [Key::NONE; N];
+    let mut at = 0;
+    while at < N {
+        keys[at] = Key::of(words[at]);
+        at += 1;
+    }
+    keys
+}
+
+/// Whether the word is a particle where its neighbours or the locale say so.
+pub(super) fn acts_at_times(key: Key) -> bool {
+    static KEYS: [Key; particles::AT_TIMES.len()] = keys(particles::AT_TIMES);
+    KEYS.contains(&key)
+}
+
+/// Whether the word stays small between two hyphens.
+fn acts_between_hyphens(key: Key) -> bool {
+    static KEYS: [Key; particles::BETWEEN_HYPHENS.len()] = keys(particles::BETWEEN_HYPHENS);
+    KEYS.contains(&key)
+}
+
+/// The words that act, a bit for each key by its hash: most others are told at once.
+static ACTORS: [u64; ACTOR_BITS / 64] = actors();
+
+/// A power of two, of which the words set one in thirty.
+const ACTOR_BITS: usize = 32768;
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+#[allow(long_running_const_eval, reason = "a few thousand words")]
+const fn actors() -> [u64; ACTOR_BITS / 64] {
+    const fn insert(bits: &mut [u64; ACTOR_BITS / 64], words: &[&str]) {
+        let mut word = 0;
+        while word < words.len() {
+            let bit = Key::of(words[word]).actor_bit();
+            bits[bit / 64] |= 1 << (bit % 64);
+            word += 1;
+        }
+    }
+    let mut bits = [0; ACTOR_BITS / 64];
+    let mut list = 0;
+    while list < WORDS.len() {
+        let (role, words) = WORDS[list];
+        if role.any(ACTS) {
+            insert(&mut bits, words);
+        }
+        list += 1;
+    }
+    insert(&mut bits, particles::AT_TIMES);
+    insert(&mut bits, particles::BETWEEN_HYPHENS);
+    bits
+}
+
+/// Whether the word may be anything but a name, wherever it stands.
+#[inline]
+pub(super) fn acts(key: Key) -> bool {
+    let bit = key.actor_bit();
+    ACTORS.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 != 0)
+        && (roles(key).any(ACTS) || acts_at_times(key) || acts_between_hyphens(key))
+}
+
 /// The way a word with a case of its own is written: `phd` is `PhD`, `dicaprio` `DiCaprio`.
 pub(super) fn form(key: Key) -> Option<&'static str> {
     let mut forms = affixes::SUFFIXES
@@ -300,7 +385,7 @@ mod tests {
     fn a_key_is_the_same_however_it_is_read() {
         for length in 0..=Key::MAX + 1 {
             let word = "AbCdEfGhIjKlMnOpQ".get(..length).unwrap_or_default();
-            assert_eq!(Key::of_letters(word), Key::of(word), "{word}");
+            assert_eq!(Key::of_letters(word.as_bytes()), Key::of(word), "{word}");
             assert_eq!(Key::unmarked(&format!("é{word}")), Key::of(&format!("e{word}")), "{word}");
         }
     }

@@ -60,6 +60,17 @@ pub(super) const PREPOSITIONS: &[&str] =
 /// Articles that a preposition may lean on.
 pub(super) const ARTICLES_OF_PREPOSITIONS: &[&str] = &["de", "den", "der", "dem", "het", "'t"];
 
+/// Particles where their neighbours or the locale say so, and mostly names or nothing: *na Ayutthaya*,
+/// *Moshe ben Maimon*.
+pub(super) const AT_TIMES: &[&str] =
+    &["e", "i", "na", "te", "z", "ze", "ben", "bat", "bas", "mibeit", "mimishpachat"];
+
+/// Words that stay small between two hyphens, beside the particles: *Zia-ul-Haq*, *Bar-sur-Aube*.
+pub(in super::super) const BETWEEN_HYPHENS: &[&str] = &[
+    "sur", "sous", "en", "aux", "ul", "ud", "ur", "un", "us", "uz", "ez", "ush", "al", "el", "e", "i", "ı",
+    "o", "et",
+];
+
 /// Left small where the rest of the name was cased with care, though capitals would not become so.
 pub(super) const SMALL_BY_CHOICE: &[&str] = &[
     "al", "el", "ad", "ar", "as", "at", "az", "an", "ash", "ben", "bat", "bar", "ould", "ait", "na", "ka",

@@ -408,7 +408,9 @@ impl<'a> Sentence<'a> {
             }
             // Most languages write dr., ing. and jun. small.
             Shape::Small if self.careful && word.is_abbreviation() => return Plan::Keep,
-            Shape::Capitals if self.careful && word.text.len() == 1 => return Plan::Keep,
+            Shape::Capitals if self.careful && word.text.len() == 1 => {
+                return if self.joins_shouted(index, word) { Plan::Small } else { Plan::Keep };
+            }
             Shape::Parts => return Plan::Name,
             Shape::Small | Shape::Capitals | Shape::Shouted => {}
         }
@@ -455,6 +457,13 @@ impl<'a> Sentence<'a> {
             || self.first_roles().any(Roles::EAST_ASIAN.or(Roles::VIETNAMESE).or(Roles::KOREAN));
         let titled = word.shape == Shape::Mixed && !word.text.ends_with("ii");
         (!titled && !(also_name && (east_asian || !ends))).then_some(Plan::Numeral)
+    }
+
+    /// *Santiago RAMÓN Y CAJAL*: whether the letter joins two family names, whose capitals it shares.
+    fn joins_shouted(&self, index: usize, word: &Word<'a>) -> bool {
+        let before = self.before(index).filter(|before| !before.comma);
+        matches!(word.text, "Y" | "E" | "I")
+            && before.zip(self.after(index)).is_some_and(|(a, b)| a.is_shouted() && b.is_shouted())
     }
 
     /// *Dr. med.*, *Dr. rer. nat.*

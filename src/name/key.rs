@@ -82,12 +82,14 @@ pub(super) struct Piece<'a> {
     end: Option<char>,
     /// How many letters the next one has.
     next: usize,
+    /// Whether one stands before.
+    follows: bool,
 }
 
 /// The pieces of a field.
 pub(super) fn pieces(field: &str) -> impl Iterator<Item = Piece<'_>> {
     let between = |c: char| matches!(c, ' ' | '-' | '.' | ',' | '・' | '゠' | '\u{2010}');
-    let mut rest = field;
+    let (mut rest, mut follows) = (field, false);
     std::iter::from_fn(move || {
         rest = rest.trim_start_matches(between);
         let at = rest.find(between).unwrap_or(rest.len());
@@ -95,7 +97,9 @@ pub(super) fn pieces(field: &str) -> impl Iterator<Item = Piece<'_>> {
         rest = tail;
         let next = tail.trim_start_matches(between);
         let next = next.find(between).unwrap_or(next.len());
-        Some(Piece { text, end: tail.chars().next(), next })
+        let piece = Piece { text, end: tail.chars().next(), next, follows };
+        follows = true;
+        Some(piece)
     })
 }
 
@@ -187,7 +191,9 @@ impl Piece<'_> {
 
     /// Whether the piece is the word between two family names: Spanish, Portuguese, Catalan *and*.
     pub(super) fn joins_families(&self) -> bool {
-        matches!(self.text, "y" | "e" | "i") && self.next > 0
+        let small = matches!(self.text, "y" | "e" | "i");
+        let capital = matches!(self.text, "Y" | "E" | "I") && self.follows && self.end == Some(' ');
+        (small || capital) && self.next > 0
     }
 }
 

@@ -102,6 +102,36 @@ fn whole_addresses() {
     }
 }
 
+/// A provider's name is answered with a domain of the provider, an unknown one with another suffix.
+#[test]
+fn suffixes_that_do_not_exist() {
+    for (domain, meant) in [
+        ("gmail.comuk", Some("gmail.com")),
+        ("gmail.comau", Some("gmail.com")),
+        ("gmail.combr", Some("gmail.com")),
+        ("gmail.comom", Some("gmail.com")),
+        ("gmial.comuk", Some("gmail.com")),
+        ("icloud.cojp", Some("icloud.com")),
+        ("yahoo.couk", Some("yahoo.co.uk")),
+        ("yahoo.comau", Some("yahoo.com.au")),
+        ("hotmail.combr", Some("hotmail.com.br")),
+        ("tiscali.comau", None),
+        ("mail.comcast.comau", None),
+        ("acme-widgets.comau", Some("acme-widgets.com.au")),
+        ("mail.acme-widgets.couk", Some("mail.acme-widgets.co.uk")),
+        // Twice.
+        ("gmail.com.com", Some("gmail.com")),
+        ("gmail.com.con", Some("gmail.com")),
+        ("yahoo.co.uk.uk", Some("yahoo.co.uk")),
+        ("yahoo.co.uk.co.uk", Some("yahoo.co.uk")),
+        ("www.gmail.com", Some("gmail.com")),
+        ("mail.gmail.com", None),
+        ("acme-widgets.com.com", None),
+    ] {
+        assert_eq!(suggest(&at(domain)), meant.map(at), "{domain}");
+    }
+}
+
 #[test]
 fn the_largest_input_costs_little() {
     let started = std::time::Instant::now();

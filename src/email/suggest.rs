@@ -118,8 +118,8 @@ fn meant(domain: &str) -> Option<Cow<'static, str>> {
     let search = Search { domain, missing_max: 2, length_max: 2, limit: |target| target.limit_of_impossible };
     let near = search.nearest(|target, limit| distance(target.domain.as_bytes(), domain.as_bytes(), limit));
     let found = match (near, mended(domain)) {
-        (Some((target, cost)), Some((dearer, _))) if cost <= dearer => Cow::Borrowed(target.domain),
-        (_, Some((_, domain))) => slip(&domain).map_or(Cow::Owned(domain), Cow::Borrowed),
+        (Some((target, cost)), Some((dearer, ..))) if cost <= dearer => Cow::Borrowed(target.domain),
+        (_, Some((_, name, suffix))) => under(name, &suffix)?,
         (near, None) => Cow::Borrowed(near?.0.domain),
     };
     (!is_known(domain)).then_some(found)
@@ -178,13 +178,20 @@ fn exceeds(mut set: u64, most: u32) -> bool {
 
 /// The target for a domain that may be real.
 fn slip(domain: &str) -> Option<&'static str> {
-    if let Some(below) = domain.strip_prefix("www.")
-        && let Some(target) = TARGETS.iter().find(|target| target.domain == below)
-    {
+    let is_padded = |target: &&Target| {
+        domain.strip_prefix("www.") == Some(target.domain)
+            || domain.strip_prefix(target.domain).is_some_and(|twice| is_suffix(target.domain, twice))
+    };
+    if let Some(target) = TARGETS.iter().find(is_padded) {
         return Some(target.domain);
     }
     let (target, cost) = nearest_possible(domain)?;
     (cost > 0 && !is_known(domain)).then_some(target.domain)
+}
+
+/// Whether that is whole labels at the end of a domain, each after its dot.
+fn is_suffix(domain: &str, labels: &str) -> bool {
+    labels.starts_with('.') && domain.ends_with(labels)
 }
 
 fn nearest_possible(domain: &str) -> Option<(&'static Target, u8)> {
@@ -248,9 +255,11 @@ fn is_compound(target: &Target, domain: &str) -> bool {
         || (target.domain == below && target.domain.get(..1) != first)
 }
 
+/// A suffix that is left out, or wrong beyond what fingers do.
+const SUFFIX_OMITTED: u8 = 8;
+
 /// The target for a domain without any dot.
 fn bare(label: &str) -> Option<&'static str> {
-    const SUFFIX_OMITTED: u8 = 8;
     /// Of what is not used everywhere, a shorter name is as likely that of a host.
     const NAME_MIN: usize = 5;
     let mut named = TARGETS.iter().filter(|target| target.name() == label);
@@ -274,8 +283,32 @@ fn bare(label: &str) -> Option<&'static str> {
     found.map(|(target, _)| target.domain)
 }
 
-/// The domain with a suffix that exists for one that does not, and what that costs.
-fn mended(domain: &str) -> Option<(u8, String)> {
+/// What was meant by a name whose suffix was mended. A provider's name under another suffix is a stranger's,
+/// who would get the mail.
+fn under(name: &str, suffix: &str) -> Option<Cow<'static, str>> {
+    let domain = [name, ".", suffix].concat();
+    if let Some(target) = slip(&domain) {
+        return Some(Cow::Borrowed(target));
+    }
+    if is_known(&domain) {
+        return Some(Cow::Owned(domain));
+    }
+    let of_the_world = TARGETS.iter().filter(|target| target.reach == Reach::World);
+    let costs = of_the_world.filter_map(|target| {
+        let limit = target.limit_of_impossible.checked_sub(SUFFIX_OMITTED)?;
+        Some((distance(target.name().as_bytes(), name.as_bytes(), limit)?, target))
+    });
+    if let Some((_, target)) = costs.min_by_key(|(cost, _)| *cost) {
+        return Some(Cow::Borrowed(target.domain));
+    }
+    let label = name.rsplit('.').next();
+    let is_a_providers =
+        |target: &Target| target.reach != Reach::Some && target.limit > 0 && Some(target.name()) == label;
+    (!TARGETS.iter().any(is_a_providers)).then_some(Cow::Owned(domain))
+}
+
+/// The name, a suffix that exists in place of one that does not, and what that costs.
+fn mended(domain: &str) -> Option<(u8, &str, Cow<'static, str>)> {
     /// Two suffixes that are nearer to each other than this are equally likely.
     const MARGIN: u8 = 3;
     /// A dot left out of a suffix that is less used than those of the list.
@@ -284,7 +317,7 @@ fn mended(domain: &str) -> Option<(u8, String)> {
     const COM: &str = "com";
     let (name, top) = domain.rsplit_once('.')?;
     let parent = name.rfind('.').and_then(|dot| Some((name.get(..dot)?, domain.get(dot + 1..)?)));
-    let mut candidates: Vec<(u8, String)> = Vec::new();
+    let mut candidates: Vec<(u8, &str, Cow<'static, str>)> = Vec::new();
     for suffix in SUFFIXES {
         let limit = match suffix.len() {
             2 => 7,
@@ -294,23 +327,24 @@ fn mended(domain: &str) -> Option<(u8, String)> {
         let parts = std::iter::once((name, top)).chain(parent.filter(|_| suffix.contains('.')));
         for (name, typed) in parts {
             if let Some(cost) = distance(suffix.as_bytes(), typed.as_bytes(), limit) {
-                candidates.push((cost, [name, ".", suffix].concat()));
+                candidates.push((cost, name, Cow::Borrowed(suffix)));
             }
         }
     }
     if let Some((head, country)) = top.len().checked_sub(2).and_then(|at| top.split_at_checked(at)) {
         let suffix = [head, ".", country].concat();
         if holds(SECOND_LEVEL, &suffix) {
-            candidates.push((DOT_IN_RARE, [name, ".", &suffix].concat()));
+            candidates.push((DOT_IN_RARE, name, Cow::Owned(suffix)));
         }
     }
     // The sort is stable: of equals, the more used comes first.
-    candidates.sort_by_key(|(cost, _)| *cost);
-    candidates.dedup_by(|(_, one), (_, other)| one == other);
+    candidates.sort_by_key(|(cost, ..)| *cost);
+    candidates
+        .dedup_by(|(_, name, suffix), (_, other, other_suffix)| name == other && suffix == other_suffix);
     let mut candidates = candidates.into_iter();
-    let (cost, best) = candidates.next()?;
-    let second = candidates.next().map_or(u8::MAX, |(cost, _)| cost);
-    (second >= cost + MARGIN || top_of(&best) == COM).then_some((cost, best))
+    let (cost, name, suffix) = candidates.next()?;
+    let second = candidates.next().map_or(u8::MAX, |(cost, ..)| cost);
+    (second >= cost + MARGIN || suffix == COM).then_some((cost, name, suffix))
 }
 
 #[cfg(test)]
@@ -340,6 +374,30 @@ mod tests {
             let is_suffix =
                 if suffix.contains('.') { holds(SECOND_LEVEL, suffix) } else { holds(TOPS, suffix) };
             assert!(is_suffix, "{suffix}");
+        }
+    }
+
+    /// Whoever confirms a suggestion sends mail there.
+    #[test]
+    fn a_well_known_name_leads_to_no_stranger() {
+        let glued =
+            SUFFIXES.iter().filter(|suffix| suffix.contains('.')).map(|suffix| suffix.replace('.', ""));
+        let countries = TOPS.get(2).unwrap().as_bytes().chunks(2).flat_map(|country| {
+            let country = std::str::from_utf8(country).unwrap();
+            ["com", "co", "net", "org"].map(|before| [before, country].concat())
+        });
+        let suffixes: Vec<_> = glued.chain(countries).collect();
+        assert!(suffixes.len() > 900);
+        for target in TARGETS.iter().filter(|target| target.reach == Reach::World) {
+            for suffix in &suffixes {
+                for typed in [target.name(), &[target.name(), "s"].concat()] {
+                    let typed = [typed, ".", suffix].concat();
+                    if let Some(meant) = meant(&typed).filter(|meant| meant.starts_with(target.name())) {
+                        let is_same_name = meant.split('.').next() == Some(target.name());
+                        assert!(!is_same_name || is_known(&meant), "{typed}: {meant}");
+                    }
+                }
+            }
         }
     }
 

@@ -82,9 +82,11 @@ pub(super) const SMALL_BY_CHOICE: &[&str] = &[
 ];
 
 /// Words beyond ASCII that are left small likewise: the farms of Iceland and the Faroes, Turkish and
-/// Czech bynames, the Danish and German *younger* and *elder*.
-pub(in super::super) const SMALL_BEYOND_ASCII: &[&str] =
-    &["á", "í", "við", "frá", "úr", "hanım", "paşa", "starší", "mladší", "d.ä.", "özv.", "δρ", "κ.", "κα"];
+/// Czech bynames, the French, Danish and German *elder*.
+pub(in super::super) const SMALL_BEYOND_ASCII: &[&str] = &[
+    "á", "í", "við", "frá", "úr", "hanım", "paşa", "starší", "mladší", "père", "d.ä.", "özv.", "δρ", "κ.",
+    "κα",
+];
 
 /// Family names that keep the capital of *De* before them, after Italian use: *De Luca*.
 pub(super) const AFTER_CAPITAL_DE: &[&str] = &[

@@ -60,9 +60,9 @@ pub(super) fn may_hold(text: &str) -> bool {
 /// Takes the asides out of `text`; `None` where it has none, or is nothing but one.
 pub(super) fn take(text: &str) -> Option<Asides> {
     let mut found = Asides { rest: String::with_capacity(text.len()), inner: Vec::new() };
-    // For each mark the place of its last close: what is not closed is not searched for again.
     let mut at = 0;
     let mut before = ' ';
+    // Marks that nothing closes: none is searched for again.
     let mut unclosed = String::new();
     while let Some(rest) = text.get(at..) {
         let Some(c) = rest.chars().next() else { break };
@@ -92,13 +92,16 @@ pub(super) fn take(text: &str) -> Option<Asides> {
     (!found.inner.is_empty() && found.rest.chars().any(char::is_alphabetic)).then_some(found)
 }
 
+/// In bytes: no nickname is longer, and an apostrophe is not looked for through a whole text.
+const LONGEST_IN_APOSTROPHES: usize = 96;
+
 /// How many bytes stand before the mark that closes.
 fn close(inner: &str, closing: &[char], single: bool) -> Option<usize> {
     let mut words = 0;
     for (at, c) in inner.char_indices() {
         words += usize::from(c == ' ');
         // An apostrophe closes what a few words before it opened, or is another's.
-        if single && words > 4 {
+        if single && (words > 4 || at > LONGEST_IN_APOSTROPHES) {
             return None;
         }
         if closing.contains(&c) && at > 0 {

@@ -195,6 +195,34 @@ fn extend_offsets<O: ArrowNativeType, I: ArrowNativeType>(
     Ok(())
 }
 
+/// Appends the texts of `rows`, visited likewise, with `changes` in the place of some: of each its row, in order,
+/// and where its text ends in `made`.
+fn splice_offsets<O: ArrowNativeType, I: ArrowNativeType>(
+    (offsets, values): (&mut Vec<O>, &mut Vec<u8>),
+    (from, bytes): (&[I], &[u8]),
+    rows: &Range<usize>,
+    changes: &[(usize, Option<usize>)],
+    made: &[u8],
+) -> Option<()> {
+    let mut from = from.get(rows.start..=rows.end)?;
+    let (mut next, mut start) = (rows.start, 0);
+    for (row, end) in changes.iter().copied().chain([(rows.end, None)]) {
+        let (same, rest) = from.split_at_checked(row.checked_sub(next)? + 1)?;
+        let (first, last) = (same.first()?.as_usize(), same.last()?.as_usize());
+        let shift = values.len().wrapping_sub(first);
+        values.extend_from_slice(bytes.get(first..last)?);
+        offsets.extend(same.iter().skip(1).map(|offset| O::usize_as(offset.as_usize().wrapping_add(shift))));
+        if let Some(end) = end {
+            values.extend_from_slice(made.get(start..end)?);
+            offsets.push(O::usize_as(values.len()));
+            start = end;
+        }
+        (from, next) = (rest, row + 1);
+    }
+    // No offset before is beyond the last.
+    O::from_usize(values.len()).map(|_| ())
+}
+
 impl TextBuilder {
     /// Nothing yet, of `kind`, with room for `rows`.
     pub fn new(kind: TextType, rows: usize) -> Self {
@@ -243,6 +271,54 @@ impl TextBuilder {
             }
             Growing::View(views) => views.push(text),
         }
+    }
+
+    /// Appends `rows` of `texts`, which have been visited, with `changes` in the place of some: of each its
+    /// row, in order, and where its text ends in `made`, or that it becomes null.
+    pub fn splice(
+        &mut self,
+        texts: &Texts,
+        rows: Range<usize>,
+        changes: &[(usize, Option<usize>)],
+        made: &str,
+    ) -> Result<(), Failure> {
+        let valid = texts.nulls().is_none() && changes.iter().all(|(_, end)| end.is_some());
+        let from = made.as_bytes();
+        let spliced = match (&mut self.growing, texts.layout()) {
+            (Growing::Small(offsets, values), Layout::Small { offsets: places, values: bytes }) if valid => {
+                splice_offsets((offsets, values), (places, bytes), &rows, changes, from)
+            }
+            (Growing::Large(offsets, values), Layout::Large { offsets: places, values: bytes }) if valid => {
+                splice_offsets((offsets, values), (places, bytes), &rows, changes, from)
+            }
+            _ => return self.splice_singly(texts, rows, changes, made),
+        };
+        self.nulls.push_many(rows.len(), true);
+        spliced.ok_or(Failure::TooLarge)
+    }
+
+    fn splice_singly(
+        &mut self,
+        texts: &Texts,
+        rows: Range<usize>,
+        changes: &[(usize, Option<usize>)],
+        made: &str,
+    ) -> Result<(), Failure> {
+        let (mut next, mut start) = (rows.start, 0);
+        for (row, end) in changes.iter().copied() {
+            if next < row {
+                self.extend(texts, next..row)?;
+            }
+            match end {
+                Some(end) => {
+                    self.push(made.get(start..end))?;
+                    start = end;
+                }
+                None => self.push(None)?,
+            }
+            next = row + 1;
+        }
+        if next < rows.end { self.extend(texts, next..rows.end) } else { Ok(()) }
     }
 
     /// Appends `rows` of `texts`, which have been visited.

@@ -99,24 +99,7 @@ impl<K: Repair> Made<K> for Repaired {
             }
             Some(made) => made,
         };
-        let (mut next, mut start) = (rows.start, 0);
-        for (row, end) in piece.rows {
-            if next < row {
-                made.extend(texts, next..row)?;
-            }
-            match end {
-                Some(end) => {
-                    made.push(piece.texts.get(start..end))?;
-                    start = end;
-                }
-                None => made.push(None)?,
-            }
-            next = row + 1;
-        }
-        if next < rows.end {
-            made.extend(texts, next..rows.end)?;
-        }
-        Ok(())
+        made.splice(texts, rows, &piece.rows, &piece.texts)
     }
 
     fn finish(self, texts: &Texts) -> Result<Column, Failure> {

@@ -121,7 +121,7 @@ pub fn may_be(previous: char, c: char) -> bool {
     match previous {
         'Ă' | 'Ĺ' | 'Â' | 'Ä' | 'Č' => !c.is_ascii() && continues(0, c),
         'В'..='Ж' | 'О'..='С' | 'в' => !('А'..='я').contains(&c) && !c.is_ascii() && continues(1, c),
-        'Β'..='Ε' | 'Ξ'..='Ρ' | 'β' => !c.is_ascii() && continues(2, c),
+        'Β'..='Ε' | 'Ξ'..='Ρ' | 'β' => !('Α'..='ώ').contains(&c) && !c.is_ascii() && continues(2, c),
         '√' | '≈' | 'ƒ' | '¬' | '‚' | '–' | '—' => !c.is_ascii() && continues(3, c),
         '\u{2500}'..='\u{257F}' => !c.is_ascii(),
         'п' | 'я' | 'ц' | 'д' | 'е' => {
@@ -245,6 +245,11 @@ mod tests {
                 assert_eq!(undo(&read).as_deref(), Some(*name), "{read}, page {page}");
             }
         }
+    }
+
+    #[test]
+    fn letters_that_are_not_looked_up_continue_nothing() {
+        assert!(('А'..='я').all(|c| !continues(1, c)) && ('Α'..='ώ').all(|c| !continues(2, c)));
     }
 
     #[test]

@@ -119,6 +119,11 @@ bench: $(VENV)/.bench $(VENV)/.installed ## Compare with the peers and write doc
 bench-service: $(VENV)/.dev $(VENV)/.installed ## What a request costs the service, beside a bare FastAPI route
 	$(BIN)/python benches/service.py
 
+.PHONY: bench-engines
+bench-engines: SERVERS := openjdk-17-jre-headless
+bench-engines: $(VENV)/.engines $(VENV)/.installed debian ## What a row costs in Spark, Dask and Ray Data
+	$(BIN)/python -W ignore benches/engines.py
+
 .PHONY: wheel
 wheel: dist/.built ## Build the wheel into dist/
 	@ls -l dist/*.whl

@@ -93,19 +93,18 @@ KERNELS: dict[str, Callable[[str], Any]] = {
     "canonical_email": refused_is_none(cleanse.canonical_email),
     "sanitize_text": refused_is_none(cleanse.sanitize_text),
 }
-KEYS = [pa.int8(), pa.int32(), pa.int64(), pa.uint8(), pa.uint16(), pa.uint64()]
-TYPES = [
-    *(pa.string(), pa.large_string(), pa.string_view()),
-    *(pa.dictionary(key, text) for key in KEYS for text in (pa.string(), pa.large_string())),
-]
+KEYS = [getattr(pa, f"{sign}int{bits}")() for sign in ("", "u") for bits in (8, 16, 32, 64)]
+PLAIN = [pa.string(), pa.large_string(), pa.string_view()]
+TYPES = [*PLAIN, *(pa.dictionary(key, text) for key in KEYS for text in PLAIN)]
 by_kernel = pytest.mark.parametrize("kernel", KERNELS)
 
 
 def column(texts: list[str | None], kind: pa.DataType) -> pa.Array:
     if not pa.types.is_dictionary(kind):
         return pa.array(texts, pa.string()).cast(kind)
-    encoded = pa.array(texts, kind.value_type).dictionary_encode()
-    return pa.DictionaryArray.from_arrays(encoded.indices.cast(kind.index_type), encoded.dictionary)
+    encoded = pa.array(texts, pa.string()).dictionary_encode()
+    values = encoded.dictionary.cast(kind.value_type)
+    return pa.DictionaryArray.from_arrays(encoded.indices.cast(kind.index_type), values)
 
 
 def test_every_kernel_is_tried() -> None:
@@ -135,6 +134,24 @@ def test_a_column_is_its_rows(
     chunked.validate(full=True)
     assert chunked.type == made.type
     assert chunked.to_pylist() == expected
+
+
+@by_kernel
+@given(
+    values=st.lists(st.sampled_from(TEXTS), min_size=1, max_size=9),
+    keys=st.lists(st.none() | st.integers(0, 8), max_size=30),
+    offset=st.integers(0, 9),
+    kind=st.sampled_from(PLAIN),
+)
+def test_dictionaries_may_repeat_themselves_and_hold_null(
+    kernel: str, values: list[str | None], keys: list[int | None], offset: int, kind: pa.DataType
+) -> None:
+    keys = [key and key % len(values) for key in keys]
+    array = pa.DictionaryArray.from_arrays(pa.array(keys, pa.int8()), pa.array(values, kind))[offset:]
+    texts = [None if key is None else values[key] for key in keys][offset:]
+    made = pa.array(getattr(cleanse.arrow, kernel)(array))
+    made.validate(full=True)
+    assert made.to_pylist() == [text if text is None else KERNELS[kernel](text) for text in texts]
 
 
 @by_kernel

@@ -370,6 +370,51 @@ def test_redis_is_frozen_killed_and_back(server: Redis, start: Started) -> None:
     node.stop()
 
 
+@pytest.mark.slow
+def test_a_minute_without_redis(server: Redis, start: Started) -> None:
+    node = start.serve({"secret": SECRET, "redis": server.url})
+
+    async def ask(seconds: float) -> list[float]:
+        """Send requests that have quotas and no key, sixty a second, and others that ask no store."""
+        times: list[float] = []
+        async with httpx2.AsyncClient() as http:
+
+            async def client() -> None:
+                until = time.monotonic() + seconds
+                while time.monotonic() < until:
+                    began = time.perf_counter()
+                    got = await http.post(f"{node.base}/v1/names", json={"name": "ANA"})
+                    times.append(time.perf_counter() - began)
+                    # The free tier's quota may say no; nobody else does.
+                    assert got.status_code in (200, 429)
+                    assert (await http.get(f"{node.base}/v1/domains/example.com")).status_code == 200
+                    await asyncio.sleep(0.05)
+
+            await asyncio.gather(*(client() for _ in range(3)))
+        return times
+
+    def last(times: list[float]) -> float:
+        return statistics.quantiles(times, n=100)[-1]
+
+    calm = last(asyncio.run(ask(10)))
+    times: list[float] = []
+    server.freeze()
+    times += asyncio.run(ask(20))
+    server.thaw()
+    times += asyncio.run(ask(10))
+    server.kill()
+    times += asyncio.run(ask(20))
+    server.start()
+    times += asyncio.run(ask(10))
+    assert len(times) > 1000
+    assert last(times) - calm <= 0.05
+    client = redis.Redis.from_url(server.url)
+    keys = list(client.scan_iter())
+    # The store is asked again, and all that it holds expires.
+    assert keys
+    assert all(client.pttl(key) > 0 for key in keys)
+
+
 def test_a_dump_of_redis_and_the_logs_hold_nothing(server: Redis, start: Started, tmp_path: Path) -> None:
     keys = tmp_path / "keys.json"
     private, entry = key_pair()

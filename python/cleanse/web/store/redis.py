@@ -71,11 +71,16 @@ class Breaker:
 
     def enter(self) -> None:
         """Raise `StoreAwayError` unless this request may ask."""
-        if self.is_open:
-            now = self._clock()
-            if now - self._asked < self._pause:
-                raise StoreAwayError
-            self._asked = now
+        if self.is_open and not self.is_due():
+            raise StoreAwayError
+
+    def is_due(self) -> bool:
+        """Tell whether the pause is over, which begins anew then."""
+        now = self._clock()
+        if now - self._asked < self._pause:
+            return False
+        self._asked = now
+        return True
 
     def leave(self, *, answered: bool) -> None:
         """Take note of how it went."""
@@ -163,6 +168,7 @@ class AsyncRedisStore:
         self._budget = budget
         self._breaker = breaker or Breaker()
         retry = _aio.retry.Retry(NoBackoff(), 0)
+        self._probe: asyncio.Task[None] | None = None
         # Behind the budget, for connections that are broken while nobody waits.
         self._redis = _aio.Redis.from_url(
             url, retry=retry, socket_timeout=4 * budget, socket_connect_timeout=budget, protocol=2
@@ -187,7 +193,18 @@ class AsyncRedisStore:
 
     async def aclose(self) -> None:
         """Close the connections."""
+        if self._probe is not None:
+            self._probe.cancel()
         await self._redis.aclose()
+
+    async def _look(self) -> None:
+        """Ask whether the store is back, while no request waits for it."""
+        try:
+            await asyncio.wait_for(self._redis.ping(), self._budget)
+        except (RedisError, OSError, asyncio.TimeoutError):
+            self._breaker.leave(answered=False)
+        else:
+            self._breaker.leave(answered=True)
 
     async def _settle(self, tenant: str, claim: Claim, arguments: Sequence[str | int | bytes]) -> bool:
         return bool(await self._run(_SETTLE, [self._keys.claim(tenant, claim)], arguments))
@@ -195,7 +212,10 @@ class AsyncRedisStore:
     async def _run(
         self, script: _Script, keys: Sequence[str], arguments: Sequence[str | int | bytes]
     ) -> _Reply:
-        self._breaker.enter()
+        if self._breaker.is_open:
+            if self._breaker.is_due():
+                self._probe = asyncio.create_task(self._look())
+            raise StoreAwayError
         try:
             reply = await asyncio.wait_for(self._evaluate(script, keys, arguments), self._budget)
         except (RedisError, OSError, asyncio.TimeoutError):

@@ -121,7 +121,7 @@ bench-service: $(VENV)/.dev $(VENV)/.installed ## What a request costs the servi
 
 .PHONY: bench-engines
 bench-engines: SERVERS := openjdk-17-jre-headless
-bench-engines: $(VENV)/.engines $(VENV)/.installed debian ## What a row costs in Spark, Dask and Ray Data
+bench-engines: $(VENV)/.engines $(VENV)/.installed debian ## What a row costs in Spark and Dask
 	$(BIN)/python -W ignore benches/engines.py
 
 .PHONY: wheel

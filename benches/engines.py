@@ -1,7 +1,8 @@
-"""What a row costs in Spark, Dask and Ray Data: reading it, handing it to Python and back, cleaning it.
+"""What a row costs in Spark and Dask: reading it, handing it to Python and back, cleaning it.
 
 Not how fast a cluster is: the processor time of the driver and of all the processes below it, which a busy
-machine hardly shifts. `make bench-engines` prints the table.
+machine hardly shifts. Not Ray Data: what its own processes use on the side hides what a row costs.
+`make bench-engines` prints the table.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from batch import EMAILS
 from cleanse import arrow
 from measure import Spread
 
-ROWS, RUNS = 400_000, 3
+ROWS, RUNS = 1_200_000, 3
 TICK = os.sysconf("SC_CLK_TCK")
 NAMES = [name for pair in zip(texts.CLEAN_ASCII, texts.CAPITALS_ASCII, strict=False) for name in pair]
 #: A label, a column of the table, and what is done with it; nothing but handing it over, or not even that.
@@ -91,25 +92,6 @@ def dask() -> Iterator[Engine]:
     yield run
 
 
-@contextmanager
-def ray() -> Iterator[Engine]:
-    """Two workers with a core each, the least that reads and cleans, and what Ray has beside them."""
-    engine = importlib.import_module("ray")
-    clean = importlib.import_module("cleanse.ray").Clean
-    engine.init(num_cpus=2, include_dashboard=False, log_to_driver=False, logging_level="error")
-    engine.data.DataContext.get_current().enable_progress_bars = False
-
-    def run(path: str, column: str, function: Callable[..., Any] | None) -> None:
-        dataset = engine.data.read_parquet(path, columns=[column])
-        if function is not None:
-            dataset = dataset.map_batches(clean(made=(column, function)), batch_format="pyarrow")
-        for _ in dataset.iter_internal_ref_bundles():
-            pass
-
-    yield run
-    engine.shutdown()
-
-
 def _cost(call: Callable[[], None]) -> Spread:
     call()  # what is made once is not a row's
     seconds = []
@@ -131,13 +113,13 @@ def main() -> None:
                 for name, kinds in (("name", NAMES), ("email", EMAILS))
             }
             pq.write_table(pa.table(columns), f"{folder}/{part}.parquet", use_dictionary=False)
-        for engine in (spark, dask, ray):
+        for engine in (spark, dask):
             with engine() as run:
                 for label, column, function in WAYS:
                     cost = _cost(partial(run, folder, column, function))
                     costs[label].append(cost.text("{:.2f} s".format))
                     print(f"{engine.__name__}, {label}: {costs[label][-1]}", file=sys.stderr)
-    print("| seconds of a processor for a million rows | Spark | Dask | Ray Data |\n|---|---|---|---|")
+    print("| seconds of a processor for a million rows | Spark | Dask |\n|---|---|---|")
     for label, spreads in costs.items():
         print("|", " | ".join([label, *spreads]), "|")
 

@@ -21,9 +21,10 @@ several_at {'position': 7}
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, get_args
 
 from cleanse import (
@@ -79,6 +80,12 @@ _HARMLESS = frozenset(
         "whole_digits",
     }
 )
+# What of a core schema holds schemas or names; what else it holds is the application's: defaults, metadata.
+_NESTED = frozenset(
+    {"alias", "choices", "definitions", "fields", "name", "steps", "type", "validation_alias"}
+)
+# What pydantic puts after the key of a dict that is refused itself.
+_KEY = "[key]"
 _REFUSED = "The value is not acceptable."
 _KINDS = frozenset(get_args(core_schema.ErrorType))
 Kind: TypeAlias = PydanticCustomError | PydanticKnownError
@@ -171,6 +178,10 @@ def kind_of(line: Mapping[str, Any]) -> Kind:
     code = _code(kind)
     if code and line["msg"] == code.message:
         return _coded(code, context.get("position"))
+    if kind in ("too_long", "too_short") and isinstance(line.get("input"), str):
+        # Of a limit after a function, pydantic does not know what it limits, and speaks of items.
+        kind = f"string_{kind}"
+        context = {key: value for key, value in context.items() if key in ("max_length", "min_length")}
     if kind in _KINDS and _HARMLESS.issuperset(context):
         # What is incomplete did not come from pydantic.
         with suppress(TypeError):
@@ -185,17 +196,17 @@ def _code(kind: str) -> ErrorCode | WarningCode | None:
     return None
 
 
-def masked(error: ValidationError) -> list[InitErrorDetails]:
+def masked(error: ValidationError, names: frozenset[str | None] = frozenset()) -> list[InitErrorDetails]:
     """Return what is wrong, line by line, with `MASK` in the place of the input.
 
-    Also in the place of a key that was sent and is not known.
+    Also in the place of a key that was sent: in `loc`, only `names` are told, and the indexes of lists.
     """
     lines: list[InitErrorDetails] = []
-    for line in error.errors(include_url=False, include_input=False):
-        path = list(line["loc"])
+    for line in error.errors(include_url=False):
+        path = [_told(part, names) for part in line["loc"]]
         if line["type"] in ("extra_forbidden", "unexpected_keyword_argument"):
             path[-1:] = [MASK]
-        elif path[-1:] == ["[key]"]:
+        elif path[-1:] == [_KEY]:
             path[-2:-1] = [MASK]
         kind = kind_of(line)
         if isinstance(kind, PydanticCustomError):
@@ -205,6 +216,41 @@ def masked(error: ValidationError) -> list[InitErrorDetails]:
         else:
             lines.append({"type": kind.type, "loc": tuple(path), "input": MASK})
     return lines
+
+
+def _told(part: int | str, names: frozenset[str | None]) -> int | str:
+    known = None not in names if isinstance(part, int) else part in names or part == _KEY
+    return part if known else MASK
+
+
+@lru_cache(maxsize=1024)
+def _declared(model: type[BaseModel]) -> frozenset[str | None]:
+    """Return the names in a model: fields, aliases, tags, types. `None` is that a number may be a key."""
+    return frozenset(_names_in(model.__pydantic_core_schema__))
+
+
+def _names_in(node: object) -> Iterator[str | None]:
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, (list, tuple)):
+        for child in node:
+            yield from _names_in(child)
+    elif isinstance(node, Mapping):
+        if node.get("type") == "dict" and not _is_text(node.get("keys_schema", {})):
+            yield None
+        if isinstance(node.get("cls"), type):
+            yield node["cls"].__name__
+        for key, child in node.items():
+            if key in ("choices", "fields") and isinstance(child, Mapping):
+                yield from _names_in([*child, *child.values()])
+            elif key in _NESTED or key.endswith("schema"):
+                yield from _names_in(child)
+
+
+def _is_text(schema: Mapping[str, Any]) -> bool:
+    while "schema" in schema:
+        schema = schema["schema"]
+    return schema.get("type") == "str"
 
 
 def _whole(cleaner: CleanEmail) -> Callable[[str], Result]:
@@ -290,8 +336,8 @@ class PrivateModel(BaseModel):
     `name: Name = Field(max_length=100)`. What pydantic finds, a field that is missing, a number that is
     none, a limit within `Annotated[Name, Field(max_length=100)]`, it reports with the input in `errors()`
     and JSON; here `MASK` stands for it, and the message of a validator of your own becomes a plain
-    sentence. Keys of a `dict` that holds something invalid stay in `loc`, and what is no JSON in the error
-    of a `TypeAdapter`, which reads it before there is a model.
+    sentence. It stands in `loc`, too, for every key of a `dict` and for what is no name in the model. What
+    is no JSON stays in the error of a `TypeAdapter`, which reads it before there is a model.
 
     >>> class Order(PrivateModel):
     ...     name: Name
@@ -311,7 +357,7 @@ class PrivateModel(BaseModel):
         try:
             return handler(data)
         except ValidationError as error:
-            lines = masked(error)
+            lines = masked(error, _declared(cls))
         raise ValidationError.from_exception_data(cls.__name__, lines, hide_input=True)
 
     @classmethod
@@ -320,5 +366,5 @@ class PrivateModel(BaseModel):
         try:
             return super().model_validate_json(json_data, **options)
         except ValidationError as error:
-            lines = masked(error)
+            lines = masked(error, _declared(cls))
         raise ValidationError.from_exception_data(cls.__name__, lines, hide_input=True)

@@ -6,7 +6,7 @@ import dataclasses
 import json
 import pickle
 from collections.abc import Callable
-from typing import Annotated, Any, Optional
+from typing import Annotated, Any, Literal, Optional
 
 import cleanse
 import pytest
@@ -23,7 +23,17 @@ from cleanse.pydantic import (
     PrivateModel,
     Text,
 )
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    AliasChoices,
+    AliasPath,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    TypeAdapter,
+    ValidationError,
+)
 from pydantic.dataclasses import dataclass as pydantic_dataclass
 from pydantic.json_schema import JsonSchemaMode
 
@@ -221,6 +231,16 @@ def test_dataclasses_and_type_adapters() -> None:
     assert TypeAdapter(list[Name]).validate_json('["ANA", "BO LI"]') == ["Ana", "Bo Li"]
 
 
+def test_what_a_form_leaves_empty_may_be_none() -> None:
+    class Signup(BaseModel):
+        email: Annotated[Email | None, BeforeValidator(lambda typed: typed or None)] = None
+
+    assert (Signup(email="").email, Signup(email=None).email, Signup().email) == (None, None, None)
+    assert Signup(email="<ana@EXAMPLE.com>").email == "ana@example.com"
+    with pytest.raises(ValidationError):
+        Signup(email="ana")
+
+
 def test_sqlmodel() -> None:
     from sqlmodel import Field as Column
     from sqlmodel import Session, SQLModel, create_engine, select
@@ -300,6 +320,33 @@ class Order(PrivateModel):
     family: Annotated[Name, Field(pattern="^[a-z]$")] = "x"
 
 
+class Cat(BaseModel):
+    kind: Literal["cat"]
+    name: Name
+
+
+class Dog(BaseModel):
+    kind: Literal["dog"]
+    name: Name
+
+
+@dataclasses.dataclass
+class Desk:
+    email: Annotated[Email, Field(alias="desk_mail")]
+
+
+class Nested(PrivateModel):
+    by_key: dict[str, Email] = Field({})
+    by_email: dict[Email, int] = Field({})
+    by_number: dict[int, Nested] = Field({})
+    lists: list[dict[str, list[Name]]] = Field([])
+    either: int | Email = 0
+    pet: Annotated[Cat | Dog, Field(discriminator="kind")] | None = None
+    desk: Desk | None = None
+    elsewhere: Email = Field("x", validation_alias=AliasChoices("mail", AliasPath("deep", "mails", 0)))
+    default: dict[str, Email] = Field({CANARY: "x"})
+
+
 ORDERS: list[Callable[[], object]] = [
     lambda: Order.model_validate({"name": CANARY * 3, "nickname": CANARY * 3, "family": CANARY}),
     lambda: Order.model_validate({"count": CANARY, "colour": CANARY, "lines": [CANARY, {"name": CANARY}]}),
@@ -307,6 +354,12 @@ ORDERS: list[Callable[[], object]] = [
     lambda: Order.model_validate(CANARY),
     lambda: Order.model_validate_json(f'{{"{CANARY}'),
     lambda: Order(name=CANARY * 3, count=CANARY, colour=CANARY, lines=CANARY),  # type: ignore[arg-type]  # wrong on purpose
+    lambda: Nested.model_validate({"by_key": {CANARY: "x"}, "by_email": {f"{CANARY}@example.com": "x"}}),
+    lambda: Nested.model_validate({"by_email": {CANARY: 1}, "default": {CANARY: "x"}}),
+    lambda: Nested.model_validate_json(f'{{"by_key": {{"{CANARY}": "x"}}}}'),
+    lambda: Nested.model_validate({"lists": [{CANARY: ["Ana", "?"]}]}),
+    lambda: Nested.model_validate({"by_number": {1: {"by_key": {CANARY: "x"}}}}),
+    lambda: Nested.model_validate({"pet": {"kind": CANARY}, "by_number": {CANARY: {}}}),
 ]
 
 
@@ -316,6 +369,44 @@ def test_no_canary_in_a_private_model(call: Callable[[], object]) -> None:
         call()
     assert CANARY not in everything_about(caught.value).casefold()
     assert all(line["input"] == MASK for line in caught.value.errors())
+
+
+@pytest.mark.parametrize(
+    ("sent", "places"),
+    [
+        ({"by_key": {"ana": "x", "by_key": "ana@example.com"}}, {("by_key", MASK)}),
+        ({"by_email": {"ana": 1}}, {("by_email", MASK, "[key]")}),
+        ({"by_number": {5550100: {"desk": {"desk_mail": "x"}}}}, {("by_number", MASK, "desk", "desk_mail")}),
+        ({"either": []}, {("either", "int"), ("either", MASK)}),
+        ({"pet": {"kind": "cat", "name": "?"}}, {("pet", "cat", "name")}),
+        ({"mail": "x"}, {("mail",)}),
+        # A number may be a key of by_number.
+        ({"deep": {"mails": ["x"]}}, {("deep", "mails", MASK)}),
+    ],
+)
+def test_a_place_is_told_by_what_the_model_names(
+    sent: dict[str, Any], places: set[tuple[str | int, ...]]
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Nested.model_validate(sent)
+    assert {line["loc"] for line in caught.value.errors()} == places
+
+
+@pytest.mark.parametrize("limits", [{"max_length": 3}, {"min_length": 30}])
+def test_a_limit_within_annotated_is_told_of_a_text(limits: dict[str, int]) -> None:
+    class Limited(PrivateModel):
+        email: Annotated[Email, Field(**limits)]
+
+    class Before(BaseModel):
+        email: Annotated[str, Field(**limits), CleanEmail()]
+
+    for model in (Limited, Before):
+        with pytest.raises(ValidationError) as caught:
+            model(email="<ana@example.com>")
+        (line,) = caught.value.errors()
+        assert line["type"] in ("string_too_long", "string_too_short")
+        assert line["msg"].endswith("characters")
+        assert (line["input"], line["ctx"]) == (MASK, limits)
 
 
 def test_a_private_model_says_what_pydantic_would() -> None:

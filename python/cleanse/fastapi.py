@@ -39,7 +39,7 @@ try:
 except ImportError as _error:
     raise ImportError("cleanse.fastapi needs FastAPI: pip install 'pycleanse[fastapi]'") from _error
 
-from cleanse.problems import MEDIA_TYPE, SCHEMA, UNKNOWN, names_in, problem, problems
+from cleanse.problems import MEDIA_TYPE, SCHEMA, UNKNOWN, Places, problem, problems
 from cleanse.tracebacks import frames
 
 __all__ = ["ScrubAccessLog", "install"]
@@ -73,10 +73,10 @@ def install(app: App, /, *, scrub_access_log: bool = True) -> App:
     """
     if app.middleware_stack is not None:
         raise RuntimeError("install(app) comes before the first request")
-    names = _Names(app)
+    places = _Declared(app)
 
     async def refuse(request: Request, error: RequestValidationError) -> JSONResponse:
-        return _answer(HTTPStatus.UNPROCESSABLE_ENTITY, errors=problems(error.errors(), names()))
+        return _answer(HTTPStatus.UNPROCESSABLE_ENTITY, errors=problems(error.errors(), places()))
 
     async def fail(request: Request, error: Exception) -> JSONResponse:
         return _answer(HTTPStatus.INTERNAL_SERVER_ERROR)
@@ -109,20 +109,20 @@ def _answer(status: HTTPStatus, **members: object) -> JSONResponse:
     return JSONResponse(problem(status, **members), int(status), headers, MEDIA_TYPE)
 
 
-class _Names:
-    """Gives the names of what the application takes: those of its OpenAPI document."""
+class _Declared:
+    """Gives the places of what the application takes: those of its OpenAPI document."""
 
     def __init__(self, app: FastAPI) -> None:
         self.app = app
-        self.found: tuple[object, frozenset[str]] = (None, frozenset())
+        self.found: tuple[object, Places] = (None, Places())
 
-    def __call__(self) -> frozenset[str]:
+    def __call__(self) -> Places:
         try:
             document = self.app.openapi()
         except Exception:  # whatever a model's schema raises: a refusal is answered all the same
-            return frozenset()
+            return Places()
         if document is not self.found[0]:
-            self.found = (document, frozenset(names_in(document)))
+            self.found = (document, Places(document))
         return self.found[1]
 
 

@@ -27,7 +27,7 @@ try:
 except ImportError as _error:
     raise ImportError("cleanse.ninja needs django-ninja: pip install 'pycleanse[ninja]'") from _error
 
-from cleanse.problems import MEDIA_TYPE, names_in, problem, problems
+from cleanse.problems import MEDIA_TYPE, Places, problem, problems
 from cleanse.tracebacks import frames
 
 __all__ = ["install"]
@@ -48,9 +48,9 @@ def install(api: Api, /) -> Api:
     """
 
     @cache
-    def names() -> frozenset[str]:
+    def places() -> Places:
         # Without a prefix, for that would be looked up in the URLs, where a test has not put it.
-        return frozenset(names_in(api.get_openapi_schema(path_prefix="")))
+        return Places(api.get_openapi_schema(path_prefix=""))
 
     def gather(error_contexts: list[ValidationErrorContext[Any]]) -> ValidationError:
         return ValidationError(
@@ -58,7 +58,7 @@ def install(api: Api, /) -> Api:
         )
 
     def refuse(request: HttpRequest, error: ValidationError) -> HttpResponse:
-        return _answer(422, errors=problems(error.errors, names()))
+        return _answer(422, errors=problems(error.errors, places()))
 
     def fail(request: HttpRequest, error: Exception) -> HttpResponse:
         _logger.error("%s failed\n%s", request.method, "\n".join(frames(error)))

@@ -5,19 +5,18 @@ Not an answer over HTTP: `cleanse.fastapi` and `cleanse.ninja` make those. Needs
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
 from cleanse.codes import ErrorCode, WarningCode
+from cleanse.places import UNKNOWN, Places
 from cleanse.pydantic import kind_of
 
-__all__ = ["MEDIA_TYPE", "SCHEMA", "UNKNOWN", "names_in", "problem", "problems"]
+__all__ = ["MEDIA_TYPE", "SCHEMA", "UNKNOWN", "Places", "problem", "problems"]
 
 #: RFC 9457 §3.
 MEDIA_TYPE = "application/problem+json"
-#: What stands for a key, or a path, that the application did not declare.
-UNKNOWN = "*"
 _NOT_JSON = "The body is not JSON."
 # RFC 9110 §15.5.21 has the phrase, which CPython before 3.13 has not.
 _PHRASES = {422: "Unprocessable Content"}
@@ -35,25 +34,26 @@ def problem(status: int, **members: object) -> dict[str, Any]:
     return {"type": "about:blank", "title": title, "status": int(status), **members}
 
 
-def problems(errors: Sequence[Any], names: frozenset[str]) -> list[dict[str, Any]]:
+def problems(errors: Sequence[Any], places: Places) -> list[dict[str, Any]]:
     """Return what is wrong with a request, as the member `errors` of problem details.
 
-    `errors` is what pydantic and FastAPI report. `names` are the fields and parameters that may be told:
-    any other key came with the request, and `*` stands for it.
+    `errors` is what pydantic and FastAPI report, `places` what may be told of where it is: any other key
+    came with the request, and `*` stands for it.
 
-    >>> problems([{"type": "missing", "loc": ("body", "name"), "msg": "Field required"}], frozenset(["name"]))
+    >>> line = {"type": "missing", "loc": ("body", "name"), "msg": "Field required"}
+    >>> problems([line], Places(names=["name"]))
     [{'in': 'body', 'pointer': '#/name', 'code': 'missing', 'detail': 'Field required'}]
     """
-    return [_problem(line, names) for line in errors if isinstance(line, Mapping)]
+    return [_problem(line, places) for line in errors if isinstance(line, Mapping)]
 
 
-def _problem(line: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
+def _problem(line: Mapping[str, Any], places: Places) -> dict[str, Any]:
     kind = kind_of(line)
     where, *path = line.get("loc") or ("request",)
     if kind.type == "json_invalid":
         # The rest of its place is an offset.
         path = []
-    told = [str(part) if isinstance(part, int) or part in names else UNKNOWN for part in path]
+    told = places.told(where, path)
     # RFC 6901 §3 for a place in the body; a parameter has a name.
     escaped = [part.replace("~", "~0").replace("/", "~1") for part in told]
     place = (
@@ -65,21 +65,6 @@ def _problem(line: Mapping[str, Any], names: frozenset[str]) -> dict[str, Any]:
     found = {"in": where, **place, "code": kind.type, "detail": detail}
     position = (kind.context or {}).get("position")
     return found if position is None else found | {"position": position}
-
-
-def names_in(node: object) -> Iterator[str]:
-    """Yield every property and parameter of an OpenAPI document."""
-    if isinstance(node, Mapping):
-        properties = node.get("properties")
-        if isinstance(properties, Mapping):
-            yield from properties
-        if "in" in node and isinstance(node.get("name"), str):
-            yield node["name"]
-        for child in node.values():
-            yield from names_in(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from names_in(child)
 
 
 _CODES = sorted({*map(str, ErrorCode), *map(str, WarningCode)})

@@ -8,14 +8,15 @@ import re
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Annotated, Any, Literal
 
 import pytest
 from cleanse.fastapi import ScrubAccessLog, install
-from cleanse.problems import problems
-from cleanse.pydantic import Email
-from fastapi import FastAPI
+from cleanse.problems import Places, problems
+from cleanse.pydantic import Email, Name
+from fastapi import FastAPI, Query
 from fastapi.testclient import TestClient
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from servers import PATIENCE, Answer, Server, serve
 from starlette.types import Message, Receive, Scope, Send
 from starlette.websockets import WebSocketDisconnect
@@ -299,12 +300,101 @@ def test_records_of_each_server_are_scrubbed(args: object) -> None:
     ],
 )
 def test_what_others_report_shows_no_canary(line: dict[str, object]) -> None:
-    assert CANARY not in repr(problems([line], frozenset({"name"})))
+    assert CANARY not in repr(problems([line], Places(names=["name"])))
 
 
 def test_pointers_are_escaped() -> None:
     line = {"type": "missing", "loc": ("body", "a/b~c", 0), "msg": ""}
-    assert problems([line], frozenset({"a/b~c"}))[0]["pointer"] == "#/a~1b~0c/0"
+    assert problems([line], Places(names=["a/b~c"]))[0]["pointer"] == "#/a~1b~0c/0"
+
+
+class Cat(BaseModel):
+    tag: Literal["cat"]
+    name: Name
+
+
+class Dog(BaseModel):
+    tag: Literal["dog"]
+    name: Name
+
+
+class Choices(BaseModel):
+    kind: int | Email = 0
+    perhaps: int | Email | None = None
+    pet: Annotated[Cat | Dog, Field(discriminator="tag")] | None = None
+    other: Cat | list[Email] | None = None
+    pair: tuple[int, int | Email] = (0, 0)
+    others: dict[Name, int | Email] = {}
+    more: list[Choices] = []
+    anything: dict[str, Any] = {}
+
+
+@pytest.mark.parametrize(
+    ("sent", "pointers"),
+    [
+        ({"kind": []}, {"#/kind"}),
+        ({"perhaps": []}, {"#/perhaps"}),
+        ({"pet": {"tag": "cat", "name": "?"}}, {"#/pet/name"}),
+        ({"pet": {"tag": CANARY}}, {"#/pet"}),
+        ({"other": {"name": "Ana"}}, {"#/other/tag", "#/other"}),
+        ({"other": ["ana@example.com", "ana"]}, {"#/other", "#/other/1"}),
+        ({"pair": [0, []]}, {"#/pair/1"}),
+        ({"others": {CANARY: []}}, {"#/others/*"}),
+        ({"others": {"int": []}}, {"#/others/*"}),
+        ({"others": {"?": 0}}, {"#/others/*"}),
+        ({"more": [{}, {"others": {CANARY: CANARY}, "kind": None}]}, {"#/more/1/others/*", "#/more/1/kind"}),
+    ],
+)
+def test_a_pointer_has_no_word_of_pydantic_s(sent: dict[str, object], pointers: set[str]) -> None:
+    app = install(FastAPI())
+
+    @app.post("/one")
+    def one(choices: Choices) -> None: ...
+
+    @app.post("/two")
+    def two(first: Choices, second: Cat | Dog | None = None) -> None: ...
+
+    @app.post("/several")
+    def several(choices: list[Choices]) -> None: ...
+
+    client = TestClient(app)
+    for path, body, before in (
+        ("/one", sent, "#"),
+        ("/two", {"first": sent}, "#/first"),
+        ("/several", [sent], "#/0"),
+    ):
+        answer = client.post(path, json=body)
+        wanted = {before + pointer.removeprefix("#") for pointer in pointers}
+        assert {each["pointer"] for each in answer.json()["errors"]} == wanted
+        assert CANARY not in answer.text
+
+
+def test_a_parameter_has_no_word_of_pydantic_s() -> None:
+    app = install(FastAPI())
+
+    @app.get("/")
+    def get(kind: int | Email, kinds: Annotated[list[int | Email], Query()]) -> None: ...
+
+    found = TestClient(app).get("/?kind=ana&kinds=1&kinds=ana").json()["errors"]
+    assert {(each["in"], each["name"]) for each in found} == {("query", "kind"), ("query", "kinds.1")}
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"$ref": "#/components/schemas/Loop"},
+        {"allOf": [{"$ref": "#/components/schemas/Loop"}]},
+        {"anyOf": [{"$ref": "#/components/schemas/Loop"}, {"type": "null"}]},
+        {"$ref": "elsewhere.json"},
+        {"properties": {"kind": True}},
+        {"additionalProperties": True},
+        {"anyOf": [True]},
+    ],
+)
+def test_any_document_is_read_to_its_end(schema: dict[str, object]) -> None:
+    body = {"requestBody": {"content": {"application/json": {"schema": schema}}}}
+    document = {"components": {"schemas": {"Loop": schema}}, "paths": {"/": {"post": body}}}
+    assert Places(document, ["kind"]).told("body", ["kind", "int", 0]) == ["kind", "*", "0"]
 
 
 @pytest.mark.parametrize("command", COMMANDS.values(), ids=list(COMMANDS))

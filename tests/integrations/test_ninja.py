@@ -31,6 +31,10 @@ class Nested(Schema):
     payload: Email
 
 
+class Choice(Schema):
+    kind: int | Email
+
+
 class MemberIn(ModelSchema):
     name: Name
     email: Email
@@ -55,6 +59,10 @@ def member(request: HttpRequest, payload: MemberIn) -> dict[str, str]:
 
 @api.post("/nested")
 def nested(request: HttpRequest, payload: Nested) -> None: ...
+
+
+@api.post("/choice")
+def choice(request: HttpRequest, payload: Choice) -> None: ...
 
 
 @api.post("/two")
@@ -104,6 +112,7 @@ def test_a_refusal_is_a_problem_with_codes(client: TestClient) -> None:
     for path, sent, pointers in (
         ("/nested", {"payload": "ana"}, ["#/payload"]),
         ("/nested", [], ["#/payload"]),
+        ("/choice", {"kind": []}, ["#/kind", "#/kind"]),
         (
             "/two",
             {"payload": {"name": "Ana"}, "other": {"email": "a@x.com"}},

@@ -15,7 +15,7 @@ from pydantic_core import to_json
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
-from cleanse.problems import MEDIA_TYPE, problem, problems
+from cleanse.problems import MEDIA_TYPE, Places, problem, problems
 from cleanse.web import (
     AsyncStore,
     Bearer,
@@ -337,6 +337,9 @@ def _problem(status: int, code: str, detail: str, **members: object) -> Response
     return Response(to_json(content), status, {"cache-control": "no-store"}, MEDIA_TYPE)
 
 
+_PLACES = Places(names=records.MEMBERS)
+
+
 def _invalid(error: ValidationError) -> Response:
     """Tell where a body is wrong and why, without a word of what was sent, unknown members included."""
     found = [{**each, "loc": ("body", *each["loc"])} for each in error.errors(include_context=False)]
@@ -344,7 +347,7 @@ def _invalid(error: ValidationError) -> Response:
         422,
         "invalid_request",
         "The body does not have the form that this route takes.",
-        errors=problems(found, records.MEMBERS),
+        errors=problems(found, _PLACES),
     )
 
 

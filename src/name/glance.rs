@@ -373,6 +373,7 @@ mod tests {
                     format!("{plain} r. {word} jr."),
                     format!("o {word} y {plain}"),
                     format!("j {word}"),
+                    format!("{plain} d'{word}é"),
                 ] {
                     for text in [text.to_lowercase(), text.to_uppercase(), titled(&text)] {
                         let other = others.next().unwrap_or_default();

@@ -7,7 +7,7 @@ use super::super::case::{
 };
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
-use super::{MAX, Octets};
+use super::{MAX, Octets, TOPS};
 
 /// A part of the name, a word or what hyphens part it into.
 struct Part {
@@ -53,8 +53,10 @@ impl Octets<'_> {
         if self.stops != 0 && self.capitals == 0 {
             return None;
         }
-        for (to, from) in place.chunks_exact_mut(8).zip(self.small) {
-            to.copy_from_slice(&from.to_le_bytes());
+        for (to, from) in place.chunks_exact_mut(8).zip(self.numbers) {
+            // Of ASCII there are letters, and marks that have bit 5 themselves.
+            let small = from | (!from & TOPS) >> 2;
+            to.copy_from_slice(&small.to_le_bytes());
         }
         if self.wide != 0 {
             self.lower_beyond_ascii(place)?;

@@ -49,15 +49,13 @@ fn is_spoken_dot(text: &Reading<'_>, at: usize) -> bool {
 
 /// Whether the text, in small letters, holds a web address.
 pub(super) fn has_url(text: &Reading<'_>, small: &str) -> bool {
-    let scheme = |word: &Word<'_>| {
-        matches!(text.small(word), "http" | "https" | "hxxp" | "hxxps" | "www" | "ftp" | "tg" | "xn")
-            && !word.is_titled()
-    };
+    let scheme = |word: &Word<'_>| word.tells.any(Tells::SCHEME) && !word.is_titled();
     if text.any.any(Tells::DOT) && (1..text.words.len()).any(|at| is_spoken_dot(text, at)) {
         return true;
     }
     if !text.holds(".:/") {
-        return text.any.any(Tells::SPAM) && text.words.iter().any(scheme);
+        let web = |word: &Word<'_>| matches!(text.small(word), "http" | "https" | "www");
+        return text.any.any(Tells::SCHEME) && text.words.iter().any(|word| scheme(word) && web(word));
     }
     if small.contains(" .") && is_parted_host(text) {
         return true;

@@ -158,3 +158,34 @@ fn junk_gets_its_warning() {
         .collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), file.junk.len(), wrong.join("\n"));
 }
+
+#[test]
+fn a_web_address_is_told_as_one() {
+    for input in ["www.x.y", "www.example.com", "http://x.y"] {
+        assert_eq!(warnings(input), ["url"], "{input}");
+    }
+}
+
+/// Lists that were written without a look at what is known.
+#[derive(Deserialize)]
+struct Lists {
+    junk: Vec<String>,
+    missed: Vec<String>,
+    real: Vec<String>,
+    told: Vec<String>,
+}
+
+#[test]
+fn lists_are_judged() {
+    let lists: Lists = read("name_judge_lists.toml");
+    let told = |input: &String| {
+        name::inspect(input, Locale::default()).value.is_err() || !warnings(input).is_empty()
+    };
+    let wrong = |list: &[String], expected: bool| -> Vec<String> {
+        list.iter().filter(|input| told(input) != expected).cloned().collect()
+    };
+    assert_eq!(wrong(&lists.junk, true), [""; 0], "junk that nothing is told of");
+    assert_eq!(wrong(&lists.missed, false), [""; 0], "no longer missed: move it to junk");
+    assert_eq!(wrong(&lists.real, false), [""; 0], "real names that something is told of");
+    assert_eq!(wrong(&lists.told, true), [""; 0], "no longer told: move it to real");
+}

@@ -10,7 +10,9 @@ mod contact;
 mod payload;
 mod people;
 mod placeholder;
+mod plain;
 mod reading;
+mod stand_ins;
 mod words;
 
 use unicode_script::{Script, UnicodeScript};
@@ -142,7 +144,7 @@ fn are_repeated<'a>(words: impl Iterator<Item = &'a str>) -> bool {
 
 fn repeats_within(word: &str) -> bool {
     // Most words have nothing of the kind: no letter beside itself, and no syllable thrice.
-    if word.len() < 3 {
+    if word.len() < 3 || word == "www" {
         return false;
     }
     let letters: smallvec::SmallVec<[char; 32]> =

@@ -158,6 +158,30 @@ pub(in super::super) fn pinyin(c: char) -> Option<&'static str> {
     Some(han::SYLLABLES.get(start..start + han::WIDTH)?.trim_end()).filter(|reading| !reading.is_empty())
 }
 
+/// Whether a word in the letters of keys is one or several syllables of pinyin.
+pub(in super::super) fn is_pinyin(word: &str) -> bool {
+    /// Letters of three of the longest syllables.
+    const LONGEST: usize = 18;
+    if word.is_empty() || word.len() > LONGEST {
+        return false;
+    }
+    let syllables = || {
+        let entries = (0..han::SYLLABLES.len() / han::WIDTH)
+            .filter_map(|place| han::SYLLABLES.get(place * han::WIDTH..(place + 1) * han::WIDTH));
+        entries.map(str::trim_end).filter(|entry| entry.contains(['a', 'e', 'i', 'o', 'u']))
+    };
+    let mut reached = 1u64;
+    for start in (0..word.len()).filter(|_| word.is_ascii()) {
+        if reached >> start & 1 == 1 {
+            let rest = word.get(start..).unwrap_or_default();
+            for syllable in syllables().filter(|syllable| rest.starts_with(syllable)) {
+                reached |= 1 << (start + syllable.len());
+            }
+        }
+    }
+    reached >> word.len() & 1 == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,5 +241,16 @@ mod tests {
         }
         assert_eq!(pinyin('郑'), Some("zheng"));
         assert_eq!(pinyin('a'), None);
+        for (word, expected) in [
+            ("zedong", true),
+            ("xian", true),
+            ("tsetung", false),
+            ("wong", false),
+            ("en", true),
+            ("", false),
+            ("é", false),
+        ] {
+            assert_eq!(is_pinyin(word), expected, "{word}");
+        }
     }
 }

@@ -18,7 +18,7 @@ use super::key::{self, Generation};
 use super::parse::parse;
 use super::{Error, Locale};
 use crate::finding::{Reason, Reasons};
-use person::{Parts, Person};
+use person::{Parts, Person, Word};
 use ways::Ways;
 
 /// The verdict on two names.
@@ -62,14 +62,17 @@ pub fn compatible(a: &str, b: &str, locale: Locale) -> Result<Compatibility, Err
     }
     let names = (&a, &b);
     let (mut a, mut b) = (Person::of(&a, across), Person::of(&b, across));
-    let ways = Ways::of(&mut a, &mut b, across);
+    let ways = Ways::of_scripts(&a, &b, across);
     let mut reasons = Reasons::NONE;
     match Generation::agree(a.generation, b.generation) {
         Some(true) => {}
         Some(false) => return Ok(Compatibility::differs(Reason::SuffixDiffers)),
         None => reasons.insert(Reason::MissingSuffix),
     }
-    Ok(match compare(&a, &b, across, ways) {
+    let found = compare(&a, &b, across, ways).or_else(|reason| {
+        ways.of_words(&mut a, &mut b).map_or(Err(reason), |ways| compare(&a, &b, across, ways))
+    });
+    Ok(match found {
         Ok(found) => {
             reasons.extend(found);
             if across {
@@ -146,9 +149,11 @@ fn one_part(a: &Person, b: &Person, ways: Ways) -> Result<Reasons, Reason> {
 fn parts(a: &Parts, b: &Parts, ways: Ways) -> Result<Reasons, Reason> {
     let mut reasons = family::compare(&a.family, &b.family, ways)?;
     reasons.extend(given::compare(&a.given, &b.given, ways)?);
-    // Where the line was moved, each name must not have what the other leaves out.
+    // Where the line was moved, or an initial may be that of a family name, each name must not have what the other
+    // leaves out.
     let crossed = a.given.len().cmp(&b.given.len()).reverse() == a.family.len().cmp(&b.family.len());
-    let crossed = (a.moved || b.moved) && crossed && a.given.len() != b.given.len();
+    let initials = a.given.iter().chain(&b.given).any(Word::is_initial);
+    let crossed = (a.moved || b.moved || initials) && crossed && a.given.len() != b.given.len();
     // Two guesses at once are one too many.
     if crossed || reasons.contains(Reason::PartOfFamily) && reasons.contains(Reason::Shortened) {
         return Err(Reason::MiddleDiffers);

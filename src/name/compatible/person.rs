@@ -1,5 +1,7 @@
 //! A name taken apart for the comparison: words in the letters of keys. Not a parser.
 
+use std::cmp::Ordering;
+
 use unicode_script::{Script, UnicodeScript};
 
 use super::{hangul, nickname, ways};
@@ -268,8 +270,23 @@ impl Person {
 
 /// Whether the word is a given name, and no family name of English as well: *Ann*, not *Smith* nor *Thomas*.
 fn is_given(word: &str) -> bool {
-    nickname::is_known(word)
-        && !name_languages::ENGLISH_FAMILY.split_ascii_whitespace().any(|family| family == word)
+    nickname::is_known(word) && !holds(name_languages::ENGLISH_FAMILY, word)
+}
+
+/// Whether a list of words in order, parted by spaces, holds `word`.
+fn holds(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() {
+        let (head, tail) = rest.split_at_checked(rest.len() / 2).unwrap_or((rest, ""));
+        let start = head.rfind(' ').map_or(0, |at| at + 1);
+        let end = tail.find(' ').map_or(rest.len(), |at| head.len() + at);
+        match rest.get(start..end).unwrap_or_default().cmp(word) {
+            Ordering::Equal => return true,
+            Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest = rest.get(..start).unwrap_or_default().trim_end(),
+        }
+    }
+    false
 }
 
 /// The words of a field.
@@ -360,4 +377,16 @@ fn script(name: &Name) -> Option<Script> {
     let letters = [name.given(), name.family()].into_iter().flat_map(|field| field.chars());
     let script = letters.filter(|c| c.is_alphabetic()).map(|c| c.script()).next()?;
     Some(if script == Script::Katakana { Script::Hiragana } else { script })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{holds, name_languages};
+
+    #[test]
+    fn every_word_of_a_list_is_found() {
+        let list = name_languages::ENGLISH_FAMILY;
+        assert!(list.split(' ').filter(|word| !word.is_empty()).all(|word| holds(list, word)));
+        assert!(!holds(list, "ann") && !holds(list, "") && !holds("", "a") && holds("a", "a"));
+    }
 }

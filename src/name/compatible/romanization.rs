@@ -52,19 +52,15 @@ impl Tradition {
         if a.as_bytes().first() == b.as_bytes().first() {
             take(1, 1);
         }
+        let fits = |word: &str, form: &str| {
+            word.as_bytes().first() == form.as_bytes().first() && word.starts_with(form)
+        };
         for (first, others) in self.rows.iter().copied().flatten() {
-            let fits = |word: &str, form: &str| word.starts_with(form);
-            if fits(a, first) {
-                others.iter().filter(|form| fits(b, form)).for_each(|form| take(first.len(), form.len()));
-            }
-            if self.standard {
-                continue;
-            }
-            if fits(b, first) {
-                others.iter().filter(|form| fits(a, form)).for_each(|form| take(form.len(), first.len()));
-            }
-            for form in others.iter().filter(|form| fits(a, form)) {
-                others.iter().filter(|other| fits(b, other)).for_each(|other| take(form.len(), other.len()));
+            let forms = || std::iter::once(first).chain(*others);
+            let of_a =
+                || forms().take(if self.standard { 1 } else { usize::MAX }).filter(|form| fits(a, form));
+            for form in of_a() {
+                forms().filter(|other| fits(b, other)).for_each(|other| take(form.len(), other.len()));
             }
         }
     }

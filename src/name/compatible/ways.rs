@@ -24,8 +24,8 @@ pub(super) struct Ways {
 }
 
 impl Ways {
-    /// The ways that `a` and `b` share; marks the words of the one that is in pinyin.
-    pub(super) fn of(a: &mut Person, b: &mut Person, across: bool) -> Self {
+    /// What the scripts alone tell, and no look at the words.
+    pub(super) fn of_scripts(a: &Person, b: &Person, across: bool) -> Self {
         let vietnamese = a.vietnamese && b.vietnamese;
         let signs = a.signs || b.signs || a.writes_ch(b) || b.writes_ch(a);
         let mut ways = Self {
@@ -46,10 +46,15 @@ impl Ways {
             ];
             let found = of_script.into_iter().find(|(script, _)| has(*script));
             ways.traditions = [found.map(|(_, tradition)| tradition), None];
-            return ways;
         }
-        if !has(Script::Latin) || vietnamese {
-            return ways;
+        ways
+    }
+
+    /// What the words of two names in Latin letters tell beyond that, if anything; marks the words of the one that
+    /// is in pinyin.
+    pub(super) fn of_words(self, a: &mut Person, b: &mut Person) -> Option<Self> {
+        if self.across || self.vietnamese || a.script != Some(Script::Latin) {
+            return None;
         }
         // Li and Lee are families of both.
         let korean = is_korean(a) && is_korean(b);
@@ -71,8 +76,8 @@ impl Ways {
             () => None,
         };
         let first = if korean { Some(romanization::KOREAN) } else { rest() };
-        ways.traditions = [first, chinese.then_some(romanization::MANDARIN)];
-        ways
+        let traditions = [first, chinese.then_some(romanization::MANDARIN)];
+        (traditions != [None; 2]).then_some(Self { traditions, ..self })
     }
 
     /// What two given names have in common that are written in two ways; `None` where they are not.

@@ -165,17 +165,27 @@ pub(in super::super) fn is_pinyin(word: &str) -> bool {
     if word.is_empty() || word.len() > LONGEST {
         return false;
     }
-    let syllables = || {
-        let entries = (0..han::SYLLABLES.len() / han::WIDTH)
-            .filter_map(|place| han::SYLLABLES.get(place * han::WIDTH..(place + 1) * han::WIDTH));
-        entries.map(str::trim_end).filter(|entry| entry.contains(['a', 'e', 'i', 'o', 'u']))
+    let syllable = |place: usize| {
+        han::SYLLABLES.get(place * han::WIDTH..(place + 1) * han::WIDTH).unwrap_or_default().trim_end()
     };
+    let count = han::SYLLABLES.len() / han::WIDTH;
     let mut reached = 1u64;
     for start in (0..word.len()).filter(|_| word.is_ascii()) {
         if reached >> start & 1 == 1 {
             let rest = word.get(start..).unwrap_or_default();
-            for syllable in syllables().filter(|syllable| rest.starts_with(syllable)) {
-                reached |= 1 << (start + syllable.len());
+            // In order: those that begin as the rest does stand together.
+            let head = rest.get(..1).unwrap_or_default();
+            let (mut low, mut high) = (0, count);
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                if syllable(middle) < head { low = middle + 1 } else { high = middle }
+            }
+            let alike = (low..count).map(syllable).take_while(|syllable| syllable.starts_with(head));
+            for syllable in alike.filter(|syllable| rest.starts_with(syllable)) {
+                // A sigh is no syllable of a name: hm, ng.
+                if syllable.contains(['a', 'e', 'i', 'o', 'u']) {
+                    reached |= 1 << (start + syllable.len());
+                }
             }
         }
     }

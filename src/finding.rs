@@ -156,7 +156,7 @@ codes! {
 codes! {
     /// Why two names may denote one person, or may not; from the surest of the first to the least sure.
     Reason {
-        Equal = "equal", "The names have the same key.";
+        Equal = "equal", "The names have the same words and initials, however they are cased, marked and ordered.";
         Transliteration = "transliteration", "The names are the same in two scripts.";
         Hyphenation = "hyphenation", "What is one word in one name is two in the other.";
         Particle = "particle", "One name leaves out a particle of the family name.";

@@ -235,7 +235,7 @@ class ReasonCode(_Code):
     """Why two names may denote one person, or may not; from the surest of the first to the least sure."""
 
     EQUAL = "equal"
-    """The names have the same key."""
+    """The names have the same words and initials, however they are cased, marked and ordered."""
     TRANSLITERATION = "transliteration"
     """The names are the same in two scripts."""
     HYPHENATION = "hyphenation"

@@ -441,6 +441,24 @@ def run(code: str, path: Path | None = None) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_what_only_says_that_it_is_a_module_is_left_alone() -> None:
+    run("""
+        import sys
+        from types import ModuleType
+        from cleanse import compat
+
+        class Library:
+            __slots__ = ()
+            __class__ = property(lambda self: ModuleType)
+
+        sys.modules["library"] = Library()
+        compat.install()
+        import email_validator
+        assert email_validator.__name__ == "cleanse.compat.email_validator"
+        compat.uninstall()
+    """)
+
+
 def test_pydantic_without_email_validator() -> None:
     run(
         dedent(BLOCKED.format(names=["email_validator"]))

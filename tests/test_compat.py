@@ -451,11 +451,13 @@ def test_what_only_says_that_it_is_a_module_is_left_alone() -> None:
             __slots__ = ()
             __class__ = property(lambda self: ModuleType)
 
-        sys.modules["library"] = Library()
+        theirs = ModuleType("email_validator")
+        sys.modules |= {"email_validator": theirs, "form": ModuleType("form"), "library": Library()}
+        sys.modules["form"].email_validator = theirs
         compat.install()
-        import email_validator
-        assert email_validator.__name__ == "cleanse.compat.email_validator"
+        assert sys.modules["form"].email_validator.__name__ == "cleanse.compat.email_validator"
         compat.uninstall()
+        assert sys.modules["form"].email_validator is theirs
     """)
 
 

@@ -441,6 +441,26 @@ def run(code: str, path: Path | None = None) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_what_only_says_that_it_is_a_module_is_left_alone() -> None:
+    run("""
+        import sys
+        from types import ModuleType
+        from cleanse import compat
+
+        class Library:
+            __slots__ = ()
+            __class__ = property(lambda self: ModuleType)
+
+        theirs = ModuleType("email_validator")
+        sys.modules |= {"email_validator": theirs, "form": ModuleType("form"), "library": Library()}
+        sys.modules["form"].email_validator = theirs
+        compat.install()
+        assert sys.modules["form"].email_validator.__name__ == "cleanse.compat.email_validator"
+        compat.uninstall()
+        assert sys.modules["form"].email_validator is theirs
+    """)
+
+
 def test_pydantic_without_email_validator() -> None:
     run(
         dedent(BLOCKED.format(names=["email_validator"]))

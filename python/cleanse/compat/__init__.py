@@ -79,7 +79,8 @@ def _replace(pairs: list[tuple[object, object]]) -> None:
     """Give every module that holds the first of a pair the second one."""
     replacements = {id(old): new for old, new in pairs}
     for module in list(sys.modules.values()):
-        if isinstance(module, ModuleType):
+        # Not isinstance: libraries of cffi say that they are modules, and have no names to replace.
+        if issubclass(type(module), ModuleType):
             # The way around a lazy module's own look-up, which would load it.
             names = object.__getattribute__(module, "__dict__")
             for name in [name for name, value in names.items() if id(value) in replacements]:

@@ -128,6 +128,31 @@ struct JudgeFile {
     junk: Vec<Junk>,
 }
 
+/// What a cleaned sign or a web address does not tell.
+#[test]
+fn one_fault_is_told_once() {
+    for (input, expected) in [
+        ("Jos&eacute Lima", vec!["markup"]),
+        ("Jos&eacute; Lima", vec!["markup"]),
+        ("Ana&nbsp", vec!["markup"]),
+        ("&lt;i&gt;Ana Lima&lt;/i&gt;", vec!["markup"]),
+        ("https://github.com", vec!["url"]),
+        ("http://www.test.com/index.html", vec!["url"]),
+        ("https://instagram.com/ana.lima", vec!["url"]),
+        ("Congratulations! https://example.com", vec!["placeholder", "url"]),
+        ("Ana &amp; Bob", vec!["several_people"]),
+        ("Ana &amp Bob", vec!["several_people"]),
+    ] {
+        let found = warnings(input);
+        let unexpected: Vec<_> =
+            found.iter().filter(|code| *code != "markup" && !expected.contains(&code.as_str())).collect();
+        assert!(unexpected.is_empty(), "{input}: {found:?}");
+        for code in expected.into_iter().filter(|code| *code != "markup") {
+            assert!(found.iter().any(|found| found == code), "{input}: {found:?}");
+        }
+    }
+}
+
 fn warnings(input: &str) -> Vec<String> {
     name::inspect(input, Locale::default())
         .warnings

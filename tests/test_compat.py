@@ -616,3 +616,30 @@ def test_syntax_alone_does_not_wait_for_dnspython() -> None:
         validate_email("ana@example.com", check_deliverability=False)
         assert "dns" not in sys.modules
     """)
+
+
+def test_each_module_that_programs_import_is_there() -> None:
+    code = dedent("""
+        from cleanse import compat
+        compat.install()
+        import email_validator, email_validator.version, email_validator.validate_email
+        from email_validator.deliverability import validate_email_deliverability
+        from email_validator.exceptions import EmailNotValidError
+        from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES, EMAIL_MAX_LENGTH
+        from email_validator.types import ValidatedEmail
+        from email_validator.validate_email import validate_email
+        from email_validator.version import __version__
+        assert email_validator.validate_email is validate_email, "still the function"
+        assert email_validator.__version__ == __version__
+        print(validate_email("ana@example.com", check_deliverability=False).normalized, EMAIL_MAX_LENGTH)
+    """)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "ana@example.com 254\n"
+
+
+@pytest.mark.parametrize(("address", "keywords", "code"), KEYWORDS)
+def test_keywords_are_what_they_are_true_as(address: str, keywords: dict[str, Any], code: str) -> None:
+    as_told = {keyword: 1 if value else 0 for keyword, value in keywords.items()}
+    assert valid(address, **as_told).original in address
+    assert refused(address, **{keyword: 1 - value for keyword, value in as_told.items()}) == code
+    assert refused("josé@example.com", allow_smtputf8=0) == "smtputf8_not_allowed"

@@ -25,7 +25,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warning, Warnings};
+use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
 

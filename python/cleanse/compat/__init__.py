@@ -46,8 +46,9 @@ def install() -> None:
         return
     for name in [name for name in sys.modules if name.partition(".")[0] == _MODULE]:
         _set(sys.modules, name, _ABSENT)
-    for module in (ours, ours.deliverability, ours.exceptions, ours.types):
-        _set(sys.modules, module.__name__.removeprefix(f"{__name__}."), module)
+    for name, module in list(sys.modules.items()):
+        if name.startswith(ours.__name__):
+            _set(sys.modules, name.removeprefix(f"{__name__}."), module)
     if theirs is not None:
         exported = [name for name in ours.__all__ if callable(getattr(theirs, name, None))]
         _replace([(theirs, ours), *((getattr(theirs, name), getattr(ours, name)) for name in exported)])

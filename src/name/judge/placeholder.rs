@@ -46,6 +46,16 @@ pub(super) fn is_placeholder(text: &Reading<'_>) -> bool {
     }
 }
 
+/// Whether a word of advertisements stands beside a web address, not within it.
+pub(super) fn is_advertisement(text: &Reading<'_>) -> bool {
+    let words = text.text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let apart = |word: &str| !word.contains(['.', '/', ':']) && !matches!(word, "http" | "https" | "www");
+    text.any.any(Tells::SPAM)
+        && words
+            .map(str::to_lowercase)
+            .any(|word| apart(&word) && words::tells(Hash::of(&word)).any(Tells::SPAM))
+}
+
 /// Whether the only word is written as the name that it is too: *Null*, not *null*, *NULL* or *Null1*.
 fn is_name_too(text: &Reading<'_>, word: &Word<'_>) -> bool {
     word.tells.any(Tells::NAME_TOO)

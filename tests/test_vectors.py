@@ -189,5 +189,7 @@ def test_names_are_judged() -> None:
     lists = read("name_judge_lists")
     for kind, told in (("junk", True), ("missed", False), ("real", False), ("told", True)):
         assert lists[kind]
-        for name, found in zip(lists[kind], both(*inspect, ((name, {}) for name in lists[kind])), strict=True):
+        for name, found in zip(
+            lists[kind], both(*inspect, ((name, {}) for name in lists[kind])), strict=True
+        ):
             assert (not found.ok or bool(found.warnings)) is told, name

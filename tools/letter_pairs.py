@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from string import ascii_lowercase
 
@@ -60,7 +61,7 @@ def collect() -> set[str]:
 
 def costs(names: set[str]) -> list[list[int]]:
     """The rows of the table."""
-    pairs = Counter(pair for name in names for pair in zip(name, name[1:], strict=False))
+    pairs = Counter(pair for name in names for pair in pairwise(name))
     firsts = Counter(letter for name in names for letter in name)
 
     def cost(first: str, second: str) -> int:

@@ -96,6 +96,106 @@ def test_expressions_go_past() -> None:
     assert member.name == "ANA"
 
 
+@pytest.mark.parametrize("field", ["name", "email", "about"])
+@pytest.mark.parametrize(
+    "wrong", [5, 0, True, b"Ana", ["x"], [], {}, float("nan"), object()], ids=lambda wrong: repr(wrong)[:9]
+)
+def test_what_is_no_text_is_refused(field: str, wrong: object) -> None:
+    member = Member(**{"name": "Ana", "email": "ana@example.com", field: wrong})
+    for refuse in (member.save, lambda: Member.objects.bulk_create([member])):
+        with pytest.raises(ValidationError) as caught, transaction.atomic():
+            refuse()
+        assert codes(caught.value) == {field: ["invalid"]}
+        assert caught.value.messages == ["Enter a valid value."]
+    if wrong or field != "about":
+        with pytest.raises(ValidationError) as caught:
+            member.full_clean()
+        assert set(codes(caught.value)) == {field}
+    assert not Member.objects.exists()
+
+
+def test_a_lazy_text_is_cleaned_when_it_is_saved() -> None:
+    lazy = translation.gettext_lazy
+    member = Member(name=lazy("  ana   LIMA <b>"), email=lazy("<ana@EXAMPLE.com>"), about=lazy(" a  b "))
+    member.save()
+    assert (member.name, member.email, member.about) == ("Ana Lima", "ana@example.com", "a b")
+    member.refresh_from_db()
+    assert (member.name, member.email, member.email_canonical) == (
+        "Ana Lima",
+        "ana@example.com",
+        "ana@example.com",
+    )
+
+
+def test_the_key_of_a_field_of_django_s_own_is_refused_like_one_of_ours() -> None:
+    class Plain(models.Model):
+        mail = models.EmailField()
+        mail_key = CanonicalEmailField(source="mail")
+
+        class Meta:
+            app_label = "django_app"
+            managed = False
+
+    for wrong, code in ((f"{CANARY}@@", "several_at"), (5, "missing_at")):
+        with pytest.raises(ValidationError) as caught:
+            Plain(mail=wrong).save()
+        assert codes(caught.value) == {"mail": [code]}
+        assert CANARY not in f"{caught.value!r}"
+
+
+def test_rows_are_found_by_what_was_typed() -> None:
+    for made in (True, False):
+        _row, new = Member.objects.get_or_create(email="Q7@X.com", defaults={"name": "ANA"})
+        assert new is made
+        _row, new = Contact.objects.update_or_create(name="o’NEILL", defaults={"note": "a"})
+        assert new is made
+    member = Member.objects.get(email=" <Q7@X.com>;", name="ana")
+    assert (member.email, member.name) == ("Q7@x.com", "Ana")
+    for found in (
+        Member.objects.filter(email__in=["nobody@example.com", "Q7@X.COM", None]),
+        Member.objects.filter(email__in=["x", models.Value("Q7@x.com")]),
+        Member.objects.filter(email__in=Member.objects.values("email")),
+        Member.objects.filter(email=models.F("email")),
+        Member.objects.filter(email_canonical="<q7@X.COM>"),
+        Member.objects.exclude(email="nobody@x.com"),
+        Regular.objects.filter(email="Q7@X.com"),
+        Member.objects.annotate(shout=models.functions.Upper("email")).filter(shout="Q7@X.COM"),
+    ):
+        assert found.get().pk == member.pk
+    assert not Member.objects.exclude(email="Q7@X.com").exists()
+    assert not Member.objects.filter(email__in=[]).exists()
+    assert not Member.objects.filter(email=f"{CANARY}@@").exists()
+    assert not Member.objects.filter(email_canonical=f"{CANARY}@@").exists()
+
+
+def test_a_row_from_before_is_found_as_it_is() -> None:
+    Member.objects.create(name="Ana", email="ana@example.com")
+    Member.objects.update(email="Ana@EXAMPLE.com", name="ANA  LIMA")
+    assert Member.objects.get(email="Ana@EXAMPLE.com").name == "ANA  LIMA"
+    assert Member.objects.get(name="ANA  LIMA") == Member.objects.get(name__in=["ANA  LIMA"])
+
+
+@pytest.mark.parametrize(
+    "address", ["Ana.Lima@gmail.com", "analima+2@GMAIL.com", "a.n.a.lima@googlemail.com"]
+)
+def test_a_mailbox_is_got_or_created_by_its_key(address: str) -> None:
+    first = Member.objects.create(name="Ana", email="analima@gmail.com")
+    found, made = Member.objects.get_or_create(email_canonical=address, defaults={"email": address})
+    assert (found, made) == (first, False)
+    found, made = Member.objects.update_or_create(
+        email_canonical="<Bo@Example.COM>", defaults={"email": "<Bo@Example.COM>", "name": "BO"}
+    )
+    assert (found.email, found.email_canonical, made) == ("Bo@example.com", "bo@example.com", True)
+
+
+def test_an_expression_leaves_the_key_alone() -> None:
+    member = Member.objects.create(name="Ana", email="ana@example.com")
+    member.email = models.functions.Upper("email")
+    member.save()
+    member.refresh_from_db()
+    assert (member.email, member.email_canonical) == ("ANA@EXAMPLE.COM", "ana@example.com")
+
+
 def test_options() -> None:
     contact = Contact(
         name="IJSBRAND", office="ana@Mailserver", note="<b>naïveté des  gens</b>", mail="a+b@EXAMPLE.com"

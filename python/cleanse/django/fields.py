@@ -1,8 +1,8 @@
 """Model fields that clean: on `full_clean`, and again on `save`, so that nothing unclean is stored.
 
 Not form fields: those come with them, from `cleanse.django.forms`. The values stay `str`, the columns are
-those of Django's own fields, and so are the lookups. `QuerySet.update`, `bulk_update`, `loaddata` and `F`
-expressions go past every field's `pre_save`, and so past the cleaning.
+those of Django's own fields; how rows are found is in `cleanse.django.lookups`. `QuerySet.update`,
+`bulk_update`, `loaddata` and `F` expressions go past every field's `pre_save`, and so past the cleaning.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from django.core import checks
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import signals
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from cleanse import CleanseError, EmailPolicy, canonical_email
 from cleanse.cleaners import CleanEmail, Cleaner, CleanName, CleanText, Verdict
 from cleanse.codes import WarningCode
 from cleanse.django import forms
+from cleanse.django.lookups import for_clean_values
 from cleanse.django.refusals import refusal
 
 __all__ = ["CanonicalEmailField", "EmailField", "NameField", "TextField"]
@@ -38,13 +41,14 @@ class _Stored(models.Field):
 class _Clean(_Stored):
     """What the three share: a cleaner, where it is applied, and how it is written into migrations."""
 
+    default_error_messages: ClassVar[dict[str, Any]] = {"invalid": _("Enter a valid value.")}
     cleaner: Cleaner
     #: The options of the cleaner, with the values that migrations leave out.
     cleaner_defaults: ClassVar[dict[str, Any]]
 
     def clean(self, value: Any, model_instance: models.Model | None) -> Any:
         """Return the clean value, after the checks of every field."""
-        value = self._cleaned(self.to_python(value))
+        value = self._cleaned(value)
         self.validate(value, model_instance)
         self.run_validators(value)
         return value
@@ -52,18 +56,33 @@ class _Clean(_Stored):
     def pre_save(self, model_instance: models.Model, add: bool) -> Any:
         """Clean what was set without `full_clean`. Raises `ValidationError` with the field's name."""
         value = super().pre_save(model_instance, add)
-        if isinstance(value, str):
-            try:
-                clean = self._cleaned(value)
-            except ValidationError as error:
-                raise ValidationError({self.name: error}) from None
-            if clean is not value:
-                setattr(model_instance, self.attname, clean)
-            return clean
-        return value
+        if _is_expression(value):
+            return value
+        try:
+            clean = self._cleaned(value)
+        except ValidationError as error:
+            raise ValidationError({self.name: error}) from None
+        if clean is not value:
+            setattr(model_instance, self.attname, clean)
+        return clean
+
+    def clean_form(self, value: Any) -> str | None:
+        """Return what would be stored of a value that rows are looked up by; `None` where nothing would."""
+        try:
+            return self.cleaner(value) if isinstance(value, str) and value else None
+        except CleanseError:
+            return None
 
     def _cleaned(self, value: Any) -> Any:
-        if value in self.empty_values or not isinstance(value, str):
+        if isinstance(value, Promise):
+            # A translation, say, for the language of this moment.
+            value = str(value)
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            # Django would store what `str` makes of it, such as "nan" or "b'Ana'".
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        if not value:
             return value
         try:
             return self.cleaner(value)
@@ -98,6 +117,7 @@ class _Clean(_Stored):
         ]
 
 
+@for_clean_values
 class NameField(_Clean, models.CharField):
     """A personal name, cleaned as `cleanse.sanitize_name` does; a `CharField` of 255 characters.
 
@@ -119,6 +139,7 @@ class NameField(_Clean, models.CharField):
         return super().formfield(**{"form_class": forms.NameField, "cleaner": self.cleaner, **options})
 
 
+@for_clean_values
 class TextField(_Clean, models.TextField):
     """Free text, cleaned as `cleanse.sanitize_text` does, with the options of `CleanText`.
 
@@ -149,6 +170,7 @@ class TextField(_Clean, models.TextField):
         return super().formfield(**{**own, **options})
 
 
+@for_clean_values
 class EmailField(_Clean, models.EmailField):
     """An e-mail address, cleaned as `cleanse.sanitize_email` does; a `CharField` of 254 characters.
 
@@ -227,12 +249,13 @@ class EmailField(_Clean, models.EmailField):
         return found
 
 
+@for_clean_values
 class CanonicalEmailField(_Stored, models.CharField):
     """One key a mailbox, as `cleanse.canonical_email` gives it, of the address in the field `source`.
 
     Unique, not editable and NULL where there is no address. `EmailField(canonical=True)` brings it along;
-    declare it to choose its name, or `tags`, as `canonical_email` has it. To find the row of a mailbox:
-    `Member.objects.get(email_canonical=canonical_email(address))`.
+    declare it to choose its name, or `tags`, as `canonical_email` has it. To find the row of a mailbox, by
+    any of its spellings: `Member.objects.get(email_canonical=address)`.
     """
 
     description = "Key of a mailbox"
@@ -277,9 +300,25 @@ class CanonicalEmailField(_Stored, models.CharField):
     def pre_save(self, model_instance: models.Model, add: bool) -> Any:
         """Make the key from the address that is saved with it."""
         source = self.model._meta.get_field(self.source)
-        key = self.key_of(source.pre_save(model_instance, add))
+        address = source.pre_save(model_instance, add)
+        if _is_expression(address):
+            # What the database will make of it is not known here.
+            return getattr(model_instance, self.attname)
+        try:
+            key = self.key_of(source.to_python(address))
+        except CleanseError as error:
+            raise ValidationError({source.name: refusal(error, source.error_messages)}) from None
         setattr(model_instance, self.attname, key)
         return key
+
+    def clean_form(self, value: Any) -> str | None:
+        """Return the key of a value that rows are looked up by; `None` where it has none."""
+        source = self.model._meta.get_field(self.source)
+        address = source.clean_form(value) if isinstance(source, _Clean) else value
+        try:
+            return self.key_of(address) if isinstance(address, str) else None
+        except CleanseError:
+            return None
 
     def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
         """Write the source, and what differs from the default."""
@@ -301,6 +340,11 @@ class CanonicalEmailField(_Stored, models.CharField):
                 )
             )
         return found
+
+
+def _is_expression(value: object) -> bool:
+    """Tell whether the database is to compute the value."""
+    return hasattr(value, "resolve_expression")
 
 
 def refuse_taken(field: models.Field, address: str, instance: models.Model | None) -> None:

@@ -104,6 +104,7 @@ codes! {
         RemovedBrackets = "removed_brackets", "Brackets around the whole were removed.";
         RemovedScheme = "removed_scheme", "A leading mailto: and what belongs to the link were removed, and its percent-escapes decoded.";
         RemovedDisplayName = "removed_display_name", "The display name was removed.";
+        RemovedLabel = "removed_label", "A label such as Email: before the address was removed.";
         TrimmedPunctuation = "trimmed_punctuation", "Punctuation of the surrounding text was trimmed.";
         UnquotedLocal = "unquoted_local", "The part before the @ was brought to the form with the fewest quotes.";
         NormalizedDomain = "normalized_domain", "The domain was brought to its one canonical form: lower case, U-labels, shortest literal.";
@@ -156,7 +157,7 @@ codes! {
 codes! {
     /// Why two names may denote one person, or may not; from the surest of the first to the least sure.
     Reason {
-        Equal = "equal", "The names have the same key.";
+        Equal = "equal", "The names have the same words and initials, however they are cased, marked and ordered.";
         Transliteration = "transliteration", "The names are the same in two scripts.";
         Hyphenation = "hyphenation", "What is one word in one name is two in the other.";
         Particle = "particle", "One name leaves out a particle of the family name.";

@@ -163,6 +163,7 @@ fn every_repair_and_warning_has_a_case() {
         Repair::RemovedQuotes,
         Repair::RemovedBrackets,
         Repair::RemovedScheme,
+        Repair::RemovedLabel,
         Repair::RemovedDisplayName,
         Repair::TrimmedPunctuation,
         Repair::UnquotedLocal,

@@ -128,6 +128,31 @@ struct JudgeFile {
     junk: Vec<Junk>,
 }
 
+/// What a cleaned sign or a web address does not tell.
+#[test]
+fn one_fault_is_told_once() {
+    for (input, expected) in [
+        ("Jos&eacute Lima", vec!["markup"]),
+        ("Jos&eacute; Lima", vec!["markup"]),
+        ("Ana&nbsp", vec!["markup"]),
+        ("&lt;i&gt;Ana Lima&lt;/i&gt;", vec!["markup"]),
+        ("https://github.com", vec!["url"]),
+        ("http://www.test.com/index.html", vec!["url"]),
+        ("https://instagram.com/ana.lima", vec!["url"]),
+        ("Congratulations! https://example.com", vec!["placeholder", "url"]),
+        ("Ana &amp; Bob", vec!["several_people"]),
+        ("Ana &amp Bob", vec!["several_people"]),
+    ] {
+        let found = warnings(input);
+        let unexpected: Vec<_> =
+            found.iter().filter(|code| *code != "markup" && !expected.contains(&code.as_str())).collect();
+        assert!(unexpected.is_empty(), "{input}: {found:?}");
+        for code in expected.into_iter().filter(|code| *code != "markup") {
+            assert!(found.iter().any(|found| found == code), "{input}: {found:?}");
+        }
+    }
+}
+
 fn warnings(input: &str) -> Vec<String> {
     name::inspect(input, Locale::default())
         .warnings
@@ -157,4 +182,35 @@ fn junk_gets_its_warning() {
         .map(|case| format!("{:?} wants {:?}, has {:?}", case.input, case.warnings, warnings(&case.input)))
         .collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), file.junk.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_web_address_is_told_as_one() {
+    for input in ["www.x.y", "www.example.com", "http://x.y"] {
+        assert_eq!(warnings(input), ["url"], "{input}");
+    }
+}
+
+/// Lists that were written without a look at what is known.
+#[derive(Deserialize)]
+struct Lists {
+    junk: Vec<String>,
+    missed: Vec<String>,
+    real: Vec<String>,
+    told: Vec<String>,
+}
+
+#[test]
+fn lists_are_judged() {
+    let lists: Lists = read("name_judge_lists.toml");
+    let told = |input: &String| {
+        name::inspect(input, Locale::default()).value.is_err() || !warnings(input).is_empty()
+    };
+    let wrong = |list: &[String], expected: bool| -> Vec<String> {
+        list.iter().filter(|input| told(input) != expected).cloned().collect()
+    };
+    assert_eq!(wrong(&lists.junk, true), [""; 0], "junk that nothing is told of");
+    assert_eq!(wrong(&lists.missed, false), [""; 0], "no longer missed: move it to junk");
+    assert_eq!(wrong(&lists.real, false), [""; 0], "real names that something is told of");
+    assert_eq!(wrong(&lists.told, true), [""; 0], "no longer told: move it to real");
 }

@@ -4,6 +4,7 @@
 use cleanse::finding::Reason;
 use cleanse::name::Locale;
 use cleanse::name::compatible::compatible;
+use cleanse::name::key::key;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -85,6 +86,65 @@ fn whatever_the_names_they_may_change_places() {
         assert!(compatible(&a, &a, Locale::default()).unwrap().compatible, "{a:?}");
     }
     assert!(both > 10_000);
+}
+
+/// Words that turn a parser's head: families and given names of many languages, particles, titles, joiners.
+const WORDS: &[&str] = &[
+    "Nguyễn", "Văn", "An", "Thị", "Trần", "Kim", "Young-hee", "Min", "Jun", "Li", "Wei", "Mao", "Tse-tung",
+    "Sato", "Yuki", "Orbán", "Viktor", "Ivan", "Ivanovich", "Petrov", "John", "Paul", "Smith", "Jones",
+    "King", "José", "María", "García", "López", "y", "de", "la", "da", "van", "der", "al-", "bin", "Abdul",
+    "Rahman", "O'Brien", "J.", "R.", "Dr.", "Jr.", "III", "Prince", "Иван", "Петров", "محمد", "علي", "김",
+    "영희",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig {
+        cases: 3000,
+        failure_persistence: None,
+        ..proptest::prelude::ProptestConfig::default()
+    })]
+
+    #[test]
+    fn names_of_one_key_may_denote_one_person(
+        words in proptest::collection::vec(proptest::sample::select(WORDS), 1..6),
+        turn in 0usize..6,
+        comma in proptest::bool::ANY,
+    ) {
+        let name = words.join(" ");
+        let mut turned = words.clone();
+        turned.rotate_left(turn % words.len());
+        let mut swapped = words.clone();
+        swapped.reverse();
+        let inverted = words.split_first().map(|(first, rest)| format!("{}, {first}", rest.join(" ")));
+        let mut others = vec![turned.join(" "), swapped.join(" ")];
+        others.extend(inverted.filter(|_| comma));
+        for other in others {
+            let (Ok(one), Ok(two)) = (key(&name), key(&other)) else { continue };
+            if one == two {
+                let found = compatible(&name, &other, Locale::default()).unwrap();
+                proptest::prop_assert!(found.compatible, "{name} | {other}: {}", found.reason());
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_one_key_among_the_vectors() {
+    let path = format!("{}/tests/vectors/name_key.toml", env!("CARGO_MANIFEST_DIR"));
+    let file: toml::Value = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let groups = file.get("same").unwrap().as_array().unwrap();
+    let mut count = 0;
+    for group in groups {
+        let names: Vec<_> =
+            group["names"].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect();
+        for a in &names {
+            for b in &names {
+                count += 1;
+                assert!(compatible(a, b, Locale::default()).unwrap().compatible, "{a} | {b}");
+            }
+        }
+    }
+    assert!(count > 500);
 }
 
 #[test]

@@ -441,6 +441,26 @@ def run(code: str, path: Path | None = None) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_what_only_says_that_it_is_a_module_is_left_alone() -> None:
+    run("""
+        import sys
+        from types import ModuleType
+        from cleanse import compat
+
+        class Library:
+            __slots__ = ()
+            __class__ = property(lambda self: ModuleType)
+
+        theirs = ModuleType("email_validator")
+        sys.modules |= {"email_validator": theirs, "form": ModuleType("form"), "library": Library()}
+        sys.modules["form"].email_validator = theirs
+        compat.install()
+        assert sys.modules["form"].email_validator.__name__ == "cleanse.compat.email_validator"
+        compat.uninstall()
+        assert sys.modules["form"].email_validator is theirs
+    """)
+
+
 def test_pydantic_without_email_validator() -> None:
     run(
         dedent(BLOCKED.format(names=["email_validator"]))
@@ -596,3 +616,30 @@ def test_syntax_alone_does_not_wait_for_dnspython() -> None:
         validate_email("ana@example.com", check_deliverability=False)
         assert "dns" not in sys.modules
     """)
+
+
+def test_each_module_that_programs_import_is_there() -> None:
+    code = dedent("""
+        from cleanse import compat
+        compat.install()
+        import email_validator, email_validator.version, email_validator.validate_email
+        from email_validator.deliverability import validate_email_deliverability
+        from email_validator.exceptions import EmailNotValidError
+        from email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES, EMAIL_MAX_LENGTH
+        from email_validator.types import ValidatedEmail
+        from email_validator.validate_email import validate_email
+        from email_validator.version import __version__
+        assert email_validator.validate_email is validate_email, "still the function"
+        assert email_validator.__version__ == __version__
+        print(validate_email("ana@example.com", check_deliverability=False).normalized, EMAIL_MAX_LENGTH)
+    """)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "ana@example.com 254\n"
+
+
+@pytest.mark.parametrize(("address", "keywords", "code"), KEYWORDS)
+def test_keywords_are_what_they_are_true_as(address: str, keywords: dict[str, Any], code: str) -> None:
+    as_told = {keyword: 1 if value else 0 for keyword, value in keywords.items()}
+    assert valid(address, **as_told).original in address
+    assert refused(address, **{keyword: 1 - value for keyword, value in as_told.items()}) == code
+    assert refused("josé@example.com", allow_smtputf8=0) == "smtputf8_not_allowed"

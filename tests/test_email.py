@@ -1,6 +1,7 @@
 """The e-mail functions from Python: results, policies. The rules are in vectors/email.toml."""
 
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -186,3 +187,12 @@ def test_normalized_validates_to_itself(address: str) -> None:
         clean = cleanse.inspect_email(text).value
         if clean is not None:
             assert validate_email(clean).normalized is clean
+
+
+def test_an_address_as_a_dictionary() -> None:
+    email = validate_email("Ana@BÜCHER.example")
+    found = email.as_dict()
+    assert all(value == getattr(email, name) for name, value in found.items())
+    assert set(Email.__match_args__) < set(found)
+    assert set(found) == {name for name in dir(Email) if not name.startswith("_")} - {"as_dict"}
+    assert json.loads(json.dumps(found)) == found

@@ -4,6 +4,7 @@ import copy
 import io
 import logging
 import pickle
+import re
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ import cleanse
 import cleanse._cleanse
 import pytest
 from cleanse import CleanseError, ErrorCode, InvalidEmailError, InvalidNameError
+from cleanse.cleaners import RejectedError
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -357,3 +359,16 @@ def test_logging_an_error_shows_no_input() -> None:
         logger.exception("refused: %s %r", error, error)
     assert "InvalidEmailError" in stream.getvalue()
     assert CANARY not in stream.getvalue()
+
+
+@pytest.mark.parametrize("error", [CleanseError, InvalidEmailError, InvalidNameError, RejectedError])
+def test_an_error_raised_by_hand_has_a_sentence(error: type[CleanseError]) -> None:
+    """As mocks do: `side_effect=InvalidEmailError`."""
+    words: Any = "out of order"
+    for bare in (error(), error(words)):  # type: ignore[call-arg]  # what nobody should, and mocks do
+        assert re.fullmatch(r"[A-Z][^\n]*\.", str(bare))
+        assert words not in str(bare)
+        assert not hasattr(bare, "code")
+        assert bare.position is None
+        bare.index = 2
+        assert str(bare).startswith("Item 2: ")

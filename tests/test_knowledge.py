@@ -3,6 +3,8 @@
 import copy
 import pickle
 import re
+import sys
+from typing import Any
 
 import pytest
 from cleanse import (
@@ -143,6 +145,40 @@ def test_the_ruleset_names_what_decides() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", rules.unicode)
     assert rules == ruleset()
     assert hash(rules) == hash(ruleset())
+    for copied in (copy.copy(rules), copy.deepcopy(rules), pickle.loads(pickle.dumps(rules))):
+        assert copied == rules
+        assert (str(copied), repr(copied), copied.tables) == (str(rules), repr(rules), rules.tables)
     rules.tables.clear()
     assert rules == ruleset()
     assert rules.tables
+
+
+def test_a_policy_is_replaced_in_parts() -> None:
+    policy = EmailPolicy(domains="internal", disposable={"burner.example"})
+    changed = policy.__replace__(allow_smtputf8=False, domains="any")
+    assert changed == EmailPolicy(domains="any", disposable={"burner.example"}, allow_smtputf8=False)
+    assert policy.__replace__() == policy
+    assert EmailPolicy().__replace__(relay={"r.example"}) == EmailPolicy(relay={"r.example"})
+    wrong: Any = {"allow_all": True}
+    with pytest.raises(TypeError):
+        policy.__replace__(**wrong)
+    if sys.version_info >= (3, 13):
+        assert copy.replace(policy, domains="any").domains == "any"
+
+
+def test_the_root_may_stand_at_the_end_of_a_domain() -> None:
+    assert DomainSet(["x.de."]) == DomainSet(["x.de"])
+    assert "mailinator.com." in DomainSet.default("disposable")
+
+
+def test_a_service_has_one_verdict_on_all_its_domains() -> None:
+    for domain in ("mozmail.com", "relay.firefox.com", "addy.io", "anonaddy.com", "ana.addy.io"):
+        found = validate_email(f"x@{domain}")
+        assert (found.is_relay, found.is_disposable) == (True, False), domain
+
+
+@pytest.mark.parametrize(
+    "local", ["директор", "Підтримка", "客服", "問い合わせ", "고객센터", "πωλήσεις", "תמיכה"]
+)
+def test_roles_of_other_scripts(local: str) -> None:
+    assert validate_email(f"{local}@example.com").is_role

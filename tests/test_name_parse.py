@@ -2,6 +2,7 @@
 
 import asyncio
 import copy
+import json
 import pickle
 import re
 from pathlib import Path
@@ -185,3 +186,11 @@ def test_the_presets_are_as_the_page_shows() -> None:
     for presets, *written in rows:
         for preset in re.findall(r"\w+", presets):
             assert [name.format(preset) for name in names] == written, preset
+
+
+def test_a_name_as_a_dictionary() -> None:
+    name = parse_name("Glowacki Julie")
+    found = name.as_dict()
+    assert all(value == getattr(name, part) for part, value in found.items())
+    assert set(found) == {part for part in dir(Name) if not part.startswith("_")} - {"as_dict", "format"}
+    assert json.loads(json.dumps(found)) == {**found, "ambiguities": ["order"]}

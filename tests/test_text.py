@@ -59,7 +59,16 @@ def test_what_cannot_be_cleaned_is_refused() -> None:
 
 @pytest.mark.parametrize(
     "keywords",
-    [{"multiline": 1}, {"strip_html": "yes"}, {"max_length": "3"}, {"max_length": -1}, {"limit": 3}],
+    [
+        {"multiline": 1},
+        {"strip_html": "yes"},
+        {"max_length": "3"},
+        {"max_length": -1},
+        {"max_length": 3.0},
+        {"max_length": True},
+        {"max_length": 2**80},
+        {"limit": 3},
+    ],
     ids=str,
 )
 def test_wrong_keywords(keywords: dict[str, Any]) -> None:

@@ -186,3 +186,9 @@ def test_names_are_judged() -> None:
         assert not found.warnings, case
     for case, found in zip(junk, both(*inspect, ((case["input"], {}) for case in junk)), strict=True):
         assert set(case["warnings"]) & set(found.warnings), case
+    lists: dict[str, list[Any]] = read("name_judge_lists")
+    for kind, told in (("junk", True), ("missed", False), ("real", False), ("told", True)):
+        names = lists[kind]
+        assert names
+        for name, found in zip(names, both(*inspect, ((name, {}) for name in names)), strict=True):
+            assert (not found.ok or bool(found.warnings)) is told, name

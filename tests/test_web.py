@@ -282,6 +282,8 @@ def test_a_long_answer_goes_out_and_is_not_kept() -> None:
         ("order-1234", "idempotency_key_weak"),
         ("1" * 200, "idempotency_key_weak"),
         ("ab" * 60, "idempotency_key_weak"),
+        ("00000000-0000-4000-8000-000000000001", "idempotency_key_weak"),
+        ("12345678901234567890123456789", "idempotency_key_weak"),
     ],
 )
 def test_keys_that_are_refused(value: str, code: str) -> None:
@@ -293,6 +295,8 @@ def test_keys_that_are_refused(value: str, code: str) -> None:
 def test_keys_that_are_taken() -> None:
     random = (
         "8e03978e-40d5-43dd-bc93-6894a57f9324",
+        "83039782-4045-4355-9293-689415709324",
+        "8e03838e-40d5-43dd-8083-083405035384",
         "f" * 3 + "0123456789abcde" * 2,
         "KLMNopqrstuvwx_yz01234",
     )

@@ -435,7 +435,7 @@ FATES = {
     "PrivateUse": ("goes", "goes", "What it shows depends on a font that the reader lacks."),
     "Unassigned": ("goes", "goes", "It is no character yet, or never."),
     "Symbol": (
-        "goes; a space where it parted two words",
+        "goes; a space where it parted two words, but for $, which stands for an S (Ke$ha)",
         "stays",
         "No name is written with it. Overlays that strike letters through, and numbers that are no digits, "
         "are here.",

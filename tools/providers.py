@@ -51,7 +51,7 @@ GIVEN_AWAY = ("cf", "ga", "gq", "ml", "tk")
 # address at icloud.com, fastmail.com or yahoo.com may hide another too, but does not show it.
 RELAYS = {
     "Apple, Sign in with Apple: support.apple.com/102219": "privaterelay.appleid.com",
-    "Mozilla, Firefox Relay: relay.firefox.com/faq": "mozmail.com",
+    "Mozilla, Firefox Relay: relay.firefox.com/faq": "mozmail.com relay.firefox.com",
     "DuckDuckGo, Email Protection: duckduckgo.com/email": "duck.com",
     "SimpleLogin: simplelogin.io/faq": (
         "8alias.com 8shield.net aleeas.com dralias.com silomails.com simplelogin.co simplelogin.com "
@@ -60,7 +60,7 @@ RELAYS = {
     "Proton Pass, hide-my-email aliases: proton.me/support/pass": (
         "passfwd.com passinbox.com passmail.com passmail.net"
     ),
-    "addy.io, once AnonAddy: addy.io/faq": "4wrd.cc addymail.com anonaddy.com anonaddy.me mailer.me",
+    "addy.io, once AnonAddy: addy.io/faq": "4wrd.cc addy.io addymail.com anonaddy.com anonaddy.me mailer.me",
     "Cloaked: cloaked.com": "clkdmail.com cloaked.id myclkd.email",
     "IronVest, once Blur: ironvest.com": "opayq.com",
     "33Mail: 33mail.com": "33mail.com",
@@ -257,7 +257,35 @@ ROLES = {
         gogaek munui chaeyong caiwu kefu kehu lianxi renshi shangwu shichang xiaoshou yewu zhaopin hotro
         ho-tro kinhdoanh kinh-doanh lienhe lien-he tuyendung tuyen-dung ketoan vanphong bantuan hubungi
         humas karir keuangan keluhan khidmat-pelanggan layanan layanan-pelanggan lowongan pelanggan
-        pemasaran pengaduan penjualan personalia rekrutmen tata-usaha معلومات مبيعات دعم الدعم
+        pemasaran pengaduan penjualan personalia rekrutmen tata-usaha
+    """,
+    "ru uk bg in Cyrillic": """
+        админ администратор администрация бронирование бухгалтер вопросы главный-бухгалтер дирекция директор
+        договор доставка закупки заявка заявки инженер канцелярия клиенты коммерческий-отдел менеджер новости
+        обучение отдел-кадров опт оператор отзывы партнеры партнёры подписка поставки пресса пресс-служба
+        производство работа редакция рекламации рекрутинг секретарь склад сотрудничество тендер тендеры
+        техподдержка школа юрист адміністратор бухгалтерія вакансії відділ-кадрів відділ-продажів
+        генеральний-директор доставлення замовлення запитання інфо інформація канцелярія кадри контакти новини
+        підтримка пошта приймальня продаж продажі реклама редакція секретар служба-підтримки співпраця
+        администратори вакансия доставки запитвания информация клиенти контакти кариери маркетинг офис
+        поръчки поддръжка продажби рекламация счетоводство търговски-отдел
+    """,
+    "el he ar fa in their scripts": """
+        γραμματεία γραφείο διεύθυνση εξυπηρέτηση εξυπηρέτηση-πελατών επικοινωνία κρατήσεις λογιστήριο
+        παραγγελίες πληροφορίες πωλήσεις τεχνική-υποστήριξη υποστήριξη גיוס דרושים הזמנות הנהלה הנהלת-חשבונות
+        חשבונות מידע מזכירות מכירות משרד פניות צור-קשר קבלה שירות שירות-לקוחות תמיכה اتصل-بنا استعلامات
+        استفسارات الإدارة الاتصال الاستقبال التسويق الحجوزات الدعم الدعم-الفني المالية المبيعات المحاسبة
+        الموارد-البشرية إدارة تسويق تواصل توظيف حجوزات خدمة-العملاء دعم شكاوى طلبات مبيعات معلومات وظائف
+        استخدام اطلاعات بازاریابی پشتیبانی تماس حسابداری خدمات-مشتریان فروش مدیریت
+    """,
+    "ja zh ko th hi in their scripts": """
+        お問い合わせ お問合せ お客様窓口 サポート 営業 会計 管理者 経理 広告 広報 採用 事務局 受付 人事
+        窓口 総務 注文 編集部 法務 問い合わせ 問合せ 予約 办公室 采购 财务 订单 服务 公关 管理员 技术
+        技术支持 客服 客户服务 联系 联系我们 媒体 前台 人力资源 人事部 商务 售后 市场 市场部 投诉 销售
+        销售部 信息 行政 业务 运营 咨询 招聘 支持 採購 財務 訂單 服務 管理員 客戶服務 聯絡 聯絡我們 聯繫
+        市場 市場部 投訴 銷售 業務 行銷 諮詢 고객서비스 고객센터 고객지원 관리자 광고 구매 기술지원
+        마케팅 문의 상담 영업 예약 인사 제휴 주문 채용 총무 홍보 회계 ข้อมูล ฝ่ายขาย ฝ่ายบุคคล ติดต่อ ติดต่อเรา
+        บริการ บริการลูกค้า สอบถาม สนับสนุน जानकारी बिक्री शिकायत संपर्क सहायता
     """,
 }
 

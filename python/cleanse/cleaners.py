@@ -50,7 +50,13 @@ class RejectedError(CleanseError):
     @property
     def code(self) -> WarningCode:  # type: ignore[override]  # a warning that was made to reject
         """The warning, as a stable code."""
-        return WarningCode(self.args[0])
+        return self._member(WarningCode)
+
+
+def _check_flags(**flags: object) -> None:
+    for name, value in flags.items():
+        if not isinstance(value, bool):
+            raise TypeError(f"{name} must be bool, not {type(value).__name__}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +162,7 @@ class CleanEmail(Cleaner):
     repair: bool = True
 
     def __post_init__(self) -> None:
+        _check_flags(repair=self.repair)
         for verdict in (self.disposable, self.relay, self.role, self.free):
             if verdict not in ("accept", "reject"):
                 raise ValueError("disposable, relay, role and free must be 'accept' or 'reject'")
@@ -205,7 +212,8 @@ class CleanText(Cleaner):
     truncate: bool = False
 
     def __post_init__(self) -> None:
-        self("")
+        _check_flags(multiline=self.multiline, strip_html=self.strip_html, truncate=self.truncate)
+        sanitize_text("", max_length=self.max_length)
 
     def function(self) -> Callable[[str], str]:
         """Return what cleans, with as little as possible between caller and core."""

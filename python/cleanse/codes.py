@@ -151,6 +151,8 @@ class RepairCode(_Code):
     """A leading mailto: and what belongs to the link were removed, and its percent-escapes decoded."""
     REMOVED_DISPLAY_NAME = "removed_display_name"
     """The display name was removed."""
+    REMOVED_LABEL = "removed_label"
+    """A label such as Email: before the address was removed."""
     TRIMMED_PUNCTUATION = "trimmed_punctuation"
     """Punctuation of the surrounding text was trimmed."""
     UNQUOTED_LOCAL = "unquoted_local"
@@ -235,7 +237,7 @@ class ReasonCode(_Code):
     """Why two names may denote one person, or may not; from the surest of the first to the least sure."""
 
     EQUAL = "equal"
-    """The names have the same key."""
+    """The names have the same words and initials, however they are cased, marked and ordered."""
     TRANSLITERATION = "transliteration"
     """The names are the same in two scripts."""
     HYPHENATION = "hyphenation"

@@ -9,6 +9,7 @@ and then domains only. The network never raises: it makes a verdict `unknown`.
 
 import asyncio
 import ipaddress
+import math
 import time
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -194,7 +195,7 @@ class Resolver:
     look_up_hosts: also ask whether one of the hosts that the MX records name has an address, at the
         cost of a question or two a host; without, a domain that has MX records costs one.
 
-    Raises `ValueError` for settings that make no sense.
+    Raises `TypeError` for a setting of another type, `ValueError` for one that makes no sense.
 
     >>> Resolver(nameservers=["192.0.2.53"], timeout=5).timeout
     5
@@ -219,11 +220,13 @@ class Resolver:
             raise ValueError("nameservers is a sequence of addresses")
         object.__setattr__(self, "nameservers", tuple(self.nameservers))
         for nameserver in self.nameservers:
-            _server(nameserver)
-        if self.try_timeout <= 0 or self.timeout <= 0:
-            raise ValueError("try_timeout and timeout are more than 0 seconds")
-        if self.concurrency < 1 or self.cache_size < 0:
-            raise ValueError("concurrency is at least 1 and cache_size at least 0")
+            _server(_typed("a name server", nameserver, str))
+        for name in ("try_timeout", "timeout"):
+            _seconds(name, getattr(self, name))
+        for name, least in (("concurrency", 1), ("cache_size", 0)):
+            if _typed(name, getattr(self, name), int) < least:
+                raise ValueError(f"{name} must be at least {least}")
+        _typed("look_up_hosts", self.look_up_hosts, bool)
 
     def __reduce__(self) -> tuple[Callable[[], "Resolver"], tuple[()]]:
         """Copy and pickle the settings only: whoever reads a pickle is not told who was asked about."""
@@ -297,15 +300,33 @@ class Resolver:
                 del self._cache[next(iter(self._cache))]
 
 
+def _typed(name: str, value: Any, wanted: type[Result]) -> Result:  # noqa: ANN401 -- whatever was passed
+    """Return the value if it is what a caller may pass; a truth value is no number."""
+    if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
+        raise TypeError(f"{name} must be {wanted.__name__}, not {type(value).__name__}")
+    return value
+
+
+def _seconds(name: str, value: Any) -> float:  # noqa: ANN401 -- whatever was passed
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"{name} must be a number of seconds, not {type(value).__name__}")
+    if not 0 < value < math.inf:
+        raise ValueError(f"{name} must be more than 0 seconds, and finite")
+    return value
+
+
 def _server(text: str) -> tuple[str, int]:
     """Split an address from its port."""
     with suppress(ValueError):
         return str(ipaddress.ip_address(text)), 53
     try:
         parts = urlsplit(f"//{text}")
-        return str(ipaddress.ip_address(parts.hostname or "")), parts.port or 53
+        address, port = ipaddress.ip_address(parts.hostname or ""), parts.port
     except ValueError:
-        raise ValueError("a name server is an IP address, with or without :port") from None
+        port = 0
+    if port == 0 or parts.netloc != text or "@" in text:
+        raise ValueError("a name server is an IP address, with or without :port")
+    return str(address), 53 if port is None else port
 
 
 def _system_servers() -> tuple[tuple[str, int], ...]:
@@ -505,9 +526,7 @@ async def _judge_all(
 ) -> list[Deliverability | None]:
     """Judge each distinct domain once, at most for as long as the call may take."""
     resolver = resolver or Resolver()
-    timeout = resolver.timeout if timeout is None else timeout
-    if timeout <= 0:
-        raise ValueError("timeout is more than 0 seconds")
+    timeout = resolver.timeout if timeout is None else _seconds("timeout", timeout)
     verdicts = {
         email.ascii_domain: _unknown(
             DeliverabilityCode.DOMAIN_LITERAL
@@ -556,7 +575,7 @@ async def check_emails(
 ) -> list[Deliverability | None]:
     """Tell of each address whether its domain takes mail; each distinct domain is asked about once.
 
-    addresses: strings, or what `validate_emails` made of them. `None` stays `None`.
+    addresses: strings, or what `validate_emails` made of them. `None` stays `None`, and NaN becomes it.
     policy: the rules that strings are validated by. An invalid address is `undeliverable` with its
         `ErrorCode` and costs no question. Under `domains="public"` a host needs a public IP address.
     timeout: seconds that the whole call may take; otherwise the resolver's.
@@ -567,10 +586,13 @@ async def check_emails(
     if isinstance(addresses, str):
         raise TypeError("addresses is a batch; check_email takes one")
     items = list(addresses)
-    validated = iter(
-        await aio.validate_emails([item for item in items if isinstance(item, str)], policy=policy)
-    )
-    emails = [next(validated) if isinstance(item, str) else item for item in items]
+    # In its place each, so that a refusal of what is no text names the right one.
+    texts = [None if isinstance(item, Email | InvalidEmailError) else item for item in items]
+    found = await aio.validate_emails(texts, policy=policy)
+    emails = [
+        item if isinstance(item, Email | InvalidEmailError) else new
+        for item, new in zip(items, found, strict=True)
+    ]
     public = policy is None or policy.domains == "public"
     return await _judge_all(emails, public=public, timeout=timeout, resolver=resolver)
 
@@ -589,9 +611,11 @@ async def check_email(
     >>> asyncio.run(check_email("ana@@example.com"))
     <Deliverability undeliverable(several_at)>
     """
-    found = (await check_emails([address], policy=policy, timeout=timeout, resolver=resolver))[0]
-    if found is None:
-        raise TypeError("address is a str or an Email")
+    if not isinstance(address, str | Email | InvalidEmailError):
+        raise TypeError(f"address must be str or Email, not {type(address).__name__}")
+    (found,) = await check_emails([address], policy=policy, timeout=timeout, resolver=resolver)
+    if found is None:  # only `None` becomes it
+        raise TypeError("address must be str or Email")
     return found
 
 
@@ -610,7 +634,7 @@ async def check_domains(
     """
     if isinstance(domains, str):
         raise TypeError("domains is a batch; check_domain takes one")
-    names = list(dict.fromkeys(domains))
+    names = list(dict.fromkeys(_typed("a domain", each, str) for each in domains))
     found = await check_emails(
         [f"postmaster@{name}" for name in names], policy=policy, timeout=timeout, resolver=resolver
     )

@@ -5,7 +5,11 @@ Not where rules live: what each code means stands in `cleanse.codes`.
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
-    from cleanse.codes import ErrorCode
+    from typing import TypeVar
+
+    from cleanse.codes import ErrorCode, StrEnum
+
+    Code = TypeVar("Code", bound=StrEnum)
 
 
 class CleanseError(ValueError):
@@ -27,10 +31,17 @@ class CleanseError(ValueError):
 
     @property
     def code(self) -> "ErrorCode":
-        """Why, as a stable code."""
+        """Why, as a stable code; no attribute of an error that was raised by hand without one."""
         from cleanse.codes import ErrorCode
 
-        return ErrorCode(self.args[0])
+        return self._member(ErrorCode)
+
+    def _member(self, codes: "type[Code]") -> "Code":
+        # Tests raise the bare class, or with words of their own.
+        try:
+            return codes(self.args[0])
+        except (IndexError, ValueError):
+            raise AttributeError("the error was raised without a code") from None
 
     @property
     def position(self) -> "int | None":
@@ -38,8 +49,9 @@ class CleanseError(ValueError):
         return self.args[1] if len(self.args) > 1 else None
 
     def __str__(self) -> str:
-        """Return the sentence that explains the rule."""
-        message = self.code.message
+        """Return the sentence that explains the rule; without a code, the one of the class."""
+        code = getattr(self, "code", None)
+        message = code.message if code else (type(self).__doc__ or "").partition("\n")[0]
         return message if self.index is None else f"Item {self.index}: {message}"
 
 

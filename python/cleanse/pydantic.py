@@ -296,9 +296,13 @@ class NameEmail:
             raise TypeError(f"text must be str, not {type(text).__name__}")
         try:
             found = validate_email(text.strip(), policy=_WITH_NAME)
-        except InvalidEmailError:
+        except InvalidEmailError as refusal:
             # It may need repair; a name that stands in the way of that is no name.
-            return cls(None, sanitize_email(text))
+            try:
+                return cls(None, sanitize_email(text))
+            except InvalidEmailError as error:
+                # Names are allowed here, so what is wrong stands beside one.
+                raise refusal if error.code is ErrorCode.DISPLAY_NAME_NOT_ALLOWED else error from None
         return cls(found.display_name and sanitize_name(found.display_name), found.normalized)
 
     def __str__(self) -> str:

@@ -63,8 +63,12 @@ fn split(input: &str, policy: Policy) -> Result<Parts<'_>, Fault> {
     let within = |(code, offset)| (code, start + offset);
     let end = find_unquoted(rest, b">").map_err(within)?.ok_or((ErrorCode::UnclosedAngleBracket, stop))?;
     let (address, tail) = rest.split_at_checked(end).unwrap_or_default();
-    if let Some(next) = tail.chars().nth(1) {
-        return Err((refusal(next).unwrap_or(ErrorCode::TextAfterAddress), start + end + 1));
+    let after = tail.strip_prefix('>').unwrap_or(tail);
+    // White space alone is one fault, and what stands behind it another.
+    let is_more = |(_, c): &(usize, char)| refusal(*c) != Some(ErrorCode::Whitespace);
+    if let Some((offset, next)) = after.char_indices().find(is_more).or(after.char_indices().next()) {
+        let code = refusal(next).unwrap_or(ErrorCode::TextAfterAddress);
+        return Err((code, input.len() - after.len() + offset));
     }
     let at = find_unquoted(address, b"@").map_err(within)?.ok_or((ErrorCode::MissingAt, stop))?;
     Ok(Parts { display_name: display_name(name)?, address, start, at })

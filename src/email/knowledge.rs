@@ -138,7 +138,8 @@ impl Known {
 #[must_use]
 pub fn domain_entry(text: &str) -> Option<Cow<'_, str>> {
     let policy = Policy { domains: Domains::Any, ..Policy::default() };
-    let domain = domain::check(text, policy).ok()?;
+    // Zone files and resolvers write the root, too.
+    let domain = domain::check(text.strip_suffix('.').unwrap_or(text), policy).ok()?;
     let ascii = domain.ascii.map_or(domain.name, |ascii| Cow::Owned(ascii.into_string()));
     ascii.contains('.').then_some(ascii)
 }
@@ -272,6 +273,8 @@ mod tests {
     fn a_top_level_label_is_no_entry() {
         assert_eq!(domain_entry("com"), None);
         assert_eq!(domain_entry("B\u{FC}cher.Example").as_deref(), Some("xn--bcher-kva.example"));
+        assert_eq!(domain_entry("x.de.").as_deref(), Some("x.de"));
+        assert_eq!((domain_entry("x.de.."), domain_entry("com."), domain_entry(".")), (None, None, None));
         let mut known = Known::new();
         known.insert("com");
         assert!(!known.has_domain("example.com") && !known.has_domain("com"));
@@ -279,8 +282,10 @@ mod tests {
 
     #[test]
     fn a_role_is_found_in_any_case_and_with_a_tag() {
-        for local in ["info", "INFO", "Info+x", "no-reply", "no.reply", "NoReply", "BÜRO", "БУХГАЛТЕРИЯ"]
-        {
+        for local in [
+            "info", "INFO", "Info+x", "no-reply", "no.reply", "NoReply", "BÜRO", "БУХГАЛТЕРИЯ", "Директор",
+            "客服", "問い合わせ", "고객센터", "πωλήσεις", "تواصل", "תמיכה",
+        ] {
             assert!(BUILT_IN.role.has_role(local), "{local}");
         }
         for local in ["informed", "ana", "ana+info", "+info", "info.ana", "i.nfo", ""] {

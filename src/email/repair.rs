@@ -21,6 +21,26 @@ const QUOTES: [char; 15] = [
 /// Pairs that stand around a text; angle brackets are told apart from a display name.
 const BRACKETS: [(char, char); 2] = [('(', ')'), ('[', ']')];
 
+/// What forms and mail headers write before an address and a colon, which no local part without quotes has.
+#[rustfmt::skip] // a line each would be a page of words
+const LABELS: &[&str] = &[
+    "email", "e-mail", "e mail", "mail", "email address", "e-mail address", "mail address", "my email",
+    "my e-mail", "contact", "from", "to", "cc", "bcc", "reply-to", "reply to", "mail to",
+    "correo", "correo electrónico", "correo electronico", "dirección de correo", "courriel", "adresse courriel",
+    "adresse mail", "adresse e-mail", "adresse email", "mél", "à", "de", "para", "an", "von", "antwort an",
+    "e-mail-adresse", "email-adresse", "emailadresse", "mailadresse", "mail-adresse", "e-mailadres", "emailadres",
+    "indirizzo e-mail", "indirizzo email", "indirizzo mail", "posta elettronica", "endereço de e-mail",
+    "endereço de email", "correio eletrónico", "correio eletrônico", "epost", "e-post", "e-postadress",
+    "e-postadresse", "mailadress", "sähköposti", "sähköpostiosoite", "adres e-mail", "adres email", "poczta",
+    "e-mailová adresa", "emailová adresa", "e-mail cím", "email cím", "adresă de e-mail", "adresa de email",
+    "e-posta", "eposta", "e-posta adresi", "почта", "эл. почта", "электронная почта", "эл. адрес", "имейл",
+    "e-mail адрес", "email адрес", "адрес электронной почты", "пошта", "ел. пошта", "електронна пошта", "поща",
+    "от", "кому", "email διεύθυνση", "ηλεκτρονικό ταχυδρομείο", "メール", "メールアドレス", "eメール", "邮箱",
+    "邮箱地址", "电子邮箱", "电子邮件", "邮件", "电邮", "電郵", "信箱", "電子信箱", "電子郵件", "郵箱", "이메일",
+    "메일", "이메일 주소", "البريد الإلكتروني", "بريد إلكتروني", "البريد", "الإيميل", "إيميل", "ایمیل", "אימייל",
+    "מייל", "דואר אלקטרוני", "อีเมล", "ईमेल", "ई-मेल", "thư điện tử", "alamat email", "surel",
+];
+
 /// What lists leave before an address; neither opens a local part.
 const BEFORE: [char; 2] = [',', ';'];
 
@@ -223,6 +243,16 @@ impl<'a> Window<'a> {
         }
     }
 
+    /// Takes off a label and its colon: *E-mail: ana@example.com*.
+    fn peel_label(&mut self) -> bool {
+        let Some((label, rest)) = self.text.split_once(':') else { return false };
+        let is_label = LABELS.contains(&label.trim_end_matches(is_space).to_lowercase().as_str());
+        if is_label {
+            self.narrow(rest, label.len() + 1);
+        }
+        is_label
+    }
+
     /// Takes off angle brackets and the name before them: the name, or nothing where an address
     /// stands there that is not the one in the brackets.
     fn peel_angle_brackets(&mut self) -> Option<&'a str> {
@@ -278,6 +308,9 @@ fn unwrap(text: &str, repairs: &mut Repairs) -> (Range<usize>, bool) {
         }
         if window.peel(|first, last| BRACKETS.contains(&(first, last))) {
             repairs.insert(Repair::RemovedBrackets);
+        }
+        if window.peel_label() {
+            repairs.insert(Repair::RemovedLabel);
         }
         if window.peel_scheme() {
             repairs.insert(Repair::RemovedScheme);

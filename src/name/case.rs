@@ -16,7 +16,7 @@ use super::locale::Locale;
 use super::scan::{Outline, Stretch};
 pub(super) use letters::Shape;
 pub(super) use particle::{Steady, is_small_beyond_ascii};
-pub(super) use word::{follows_capital, mac, opens_plainly};
+pub(super) use word::{follows_capital, is_french, mac, opens_plainly};
 
 /// A word of the name, between two spaces.
 struct Word<'a> {

@@ -10,13 +10,16 @@ mod given;
 mod hangul;
 mod nickname;
 mod person;
+mod romanization;
 mod sound;
+mod ways;
 
-use super::key::Generation;
+use super::key::{self, Generation};
 use super::parse::parse;
 use super::{Error, Locale};
 use crate::finding::{Reason, Reasons};
-use person::{Parts, Person};
+use person::{Parts, Person, Word};
+use ways::Ways;
 
 /// The verdict on two names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,14 +60,19 @@ pub fn compatible(a: &str, b: &str, locale: Locale) -> Result<Compatibility, Err
             Reason::Equal
         })));
     }
-    let (a, b) = (Person::of(&a, across), Person::of(&b, across));
+    let names = (&a, &b);
+    let (mut a, mut b) = (Person::of(&a, across), Person::of(&b, across));
+    let ways = Ways::of_scripts(&a, &b, across);
     let mut reasons = Reasons::NONE;
     match Generation::agree(a.generation, b.generation) {
         Some(true) => {}
         Some(false) => return Ok(Compatibility::differs(Reason::SuffixDiffers)),
         None => reasons.insert(Reason::MissingSuffix),
     }
-    Ok(match compare(&a, &b, across) {
+    let found = compare(&a, &b, across, ways).or_else(|reason| {
+        ways.of_words(&mut a, &mut b).map_or(Err(reason), |ways| compare(&a, &b, across, ways))
+    });
+    Ok(match found {
         Ok(found) => {
             reasons.extend(found);
             if across {
@@ -75,12 +83,14 @@ pub fn compatible(a: &str, b: &str, locale: Locale) -> Result<Compatibility, Err
             }
             Compatibility::because(reasons)
         }
+        // The same words in an order that no rule foresees: Văn An Nguyễn.
+        Err(_) if key::of(names.0) == key::of(names.1) => Compatibility::because(only(Reason::Transposed)),
         Err(reason) => Compatibility::differs(reason),
     })
 }
 
 /// What the names agree on, or where they differ.
-fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
+fn compare(a: &Person, b: &Person, across: bool, ways: Ways) -> Result<Reasons, Reason> {
     if a.words().eq(b.words()) {
         return Ok(Reasons::NONE);
     }
@@ -89,21 +99,23 @@ fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
     }
     // Between scripts, and in those that part no words, space says little.
     let spaceless = |person: &Person| person.words().all(|word| !word.is_ascii());
-    if (across || spaceless(a) && spaceless(b)) && a.joined().iter().any(|joined| b.joined().contains(joined))
-    {
-        return Ok(Reasons::NONE);
+    if across || spaceless(a) && spaceless(b) {
+        let (own, others) = (a.joined(), b.joined());
+        if own.iter().any(|own| others.iter().any(|other| own == other || ways.whole(own, other))) {
+            return Ok(Reasons::NONE);
+        }
     }
     match (a.is_one_part(), b.is_one_part()) {
-        (true, true) => return given::compare(&a.all(), &b.all()),
-        (true, false) => return one_part(a, b),
-        (false, true) => return one_part(b, a),
+        (true, true) => return given::compare(&a.all(), &b.all(), ways),
+        (true, false) => return one_part(a, b, ways),
+        (false, true) => return one_part(b, a, ways),
         (false, false) => {}
     }
     let mut best: Option<Reasons> = None;
     let mut differs = None;
     for a in &a.readings() {
         for b in &b.readings() {
-            let found = parts(a, b);
+            let found = parts(a, b, ways);
             match (found, differs) {
                 // As the parser has it.
                 (found, None) if found.is_ok() => return found,
@@ -123,22 +135,25 @@ fn compare(a: &Person, b: &Person, across: bool) -> Result<Reasons, Reason> {
 }
 
 /// The verdict where `a` has a family or a given name alone.
-fn one_part(a: &Person, b: &Person) -> Result<Reasons, Reason> {
+fn one_part(a: &Person, b: &Person, ways: Ways) -> Result<Reasons, Reason> {
     // Which of the two the one is, the parser has to guess.
     let words = a.all();
-    let family = [&b.family, &b.maiden].into_iter().find_map(|family| family::compare(&words, family).ok());
-    let mut reasons = family.map_or_else(|| given::compare(&words, &b.given), Ok)?;
+    let family =
+        [&b.family, &b.maiden].into_iter().find_map(|family| family::compare(&words, family, ways).ok());
+    let mut reasons = family.map_or_else(|| given::compare(&words, &b.given, ways), Ok)?;
     reasons.insert(Reason::OnePart);
     Ok(reasons)
 }
 
 /// What one reading of each name has in common.
-fn parts(a: &Parts, b: &Parts) -> Result<Reasons, Reason> {
-    let mut reasons = family::compare(&a.family, &b.family)?;
-    reasons.extend(given::compare(&a.given, &b.given)?);
-    // Where the line was moved, each name must not have what the other leaves out.
+fn parts(a: &Parts, b: &Parts, ways: Ways) -> Result<Reasons, Reason> {
+    let mut reasons = family::compare(&a.family, &b.family, ways)?;
+    reasons.extend(given::compare(&a.given, &b.given, ways)?);
+    // Where the line was moved, or an initial may be that of a family name, each name must not have what the other
+    // leaves out.
     let crossed = a.given.len().cmp(&b.given.len()).reverse() == a.family.len().cmp(&b.family.len());
-    let crossed = (a.moved || b.moved) && crossed && a.given.len() != b.given.len();
+    let initials = a.given.iter().chain(&b.given).any(Word::is_initial);
+    let crossed = (a.moved || b.moved || initials) && crossed && a.given.len() != b.given.len();
     // Two guesses at once are one too many.
     if crossed || reasons.contains(Reason::PartOfFamily) && reasons.contains(Reason::Shortened) {
         return Err(Reason::MiddleDiffers);

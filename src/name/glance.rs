@@ -56,8 +56,7 @@ pub(super) fn glance<'a>(
 /// The octets of a name: of each a bit, the first in the lowest place.
 struct Octets<'a> {
     name: &'a str,
-    /// The name in small letters, as far as it is of ASCII.
-    small: [u64; MAX / 8],
+    numbers: [u64; MAX / 8],
     letters: u32,
     capitals: u32,
     wide: u32,
@@ -106,6 +105,33 @@ fn read(name: &[u8]) -> Option<[u64; MAX / 8]> {
     }
 }
 
+/// Of ASCII each letter, capital and space, and what is beyond it.
+#[derive(Default)]
+struct Sets {
+    letters: u32,
+    capitals: u32,
+    spaces: u32,
+    wide: u32,
+}
+
+impl Sets {
+    #[inline(always)]
+    fn of(octets: [u64; MAX / 8]) -> Self {
+        let mut sets = Self::default();
+        for (at, octets) in octets.into_iter().enumerate() {
+            let small = (octets | each(0x20)) & !TOPS;
+            let letters = (small + each(0x80 - b'a')) & !(small + each(0x7F - b'z')) & !octets & TOPS;
+            let other = ((octets ^ each(b' ')) & !TOPS) + !TOPS;
+            sets.letters |= gather(letters) << (8 * at);
+            // What parts a capital from a small letter is bit 5.
+            sets.capitals |= gather(letters & !(octets << 2)) << (8 * at);
+            sets.spaces |= gather(!(other | octets) & TOPS) << (8 * at);
+            sets.wide |= gather(octets & TOPS) << (8 * at);
+        }
+        sets
+    }
+}
+
 /// The octets of capitals among the `wide` ones of `name`, and of letters beyond Latin-1; `None` where one is
 /// no letter in its place, or has no case.
 fn widen(name: &str, wide: u32) -> Option<(u32, u32)> {
@@ -139,19 +165,7 @@ impl<'a> Octets<'a> {
     #[inline(always)]
     fn of(name: &'a str) -> Option<Self> {
         let octets = read(name.as_bytes())?;
-        let mut small = octets;
-        let (mut letters, mut capitals, mut spaces, mut wide) = (0, 0, 0, 0);
-        for (at, (octets, small)) in octets.into_iter().zip(&mut small).enumerate() {
-            let low = (octets | each(0x20)) & !TOPS;
-            let found = (low + each(0x80 - b'a')) & !(low + each(0x7F - b'z')) & !octets & TOPS;
-            let other = ((octets ^ each(b' ')) & !TOPS) + !TOPS;
-            letters |= gather(found) << (8 * at);
-            // What parts a capital from a small letter is bit 5.
-            capitals |= gather(found & !(octets << 2)) << (8 * at);
-            spaces |= gather(!(other | octets) & TOPS) << (8 * at);
-            wide |= gather(octets & TOPS) << (8 * at);
-            *small |= found >> 2;
-        }
+        let Sets { mut letters, mut capitals, spaces, wide } = Sets::of(octets);
         let end = u32::try_from(name.len()).ok()? - 1;
         let mut beyond_latin = 0;
         if wide != 0 {
@@ -173,7 +187,7 @@ impl<'a> Octets<'a> {
         let few = (spaces.count_ones() as usize) < MAX_WORDS;
         few.then_some(Self {
             name,
-            small,
+            numbers: octets,
             letters,
             capitals,
             wide,
@@ -373,6 +387,7 @@ mod tests {
                     format!("{plain} r. {word} jr."),
                     format!("o {word} y {plain}"),
                     format!("j {word}"),
+                    format!("{plain} d'{word}é"),
                 ] {
                     for text in [text.to_lowercase(), text.to_uppercase(), titled(&text)] {
                         let other = others.next().unwrap_or_default();

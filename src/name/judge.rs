@@ -10,7 +10,9 @@ mod contact;
 mod payload;
 mod people;
 mod placeholder;
+mod plain;
 mod reading;
+mod stand_ins;
 mod words;
 
 use unicode_script::{Script, UnicodeScript};
@@ -32,11 +34,11 @@ pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -
         }
     };
     let reading = Reading::of(text);
-    warn(Warning::Placeholder, placeholder::is_placeholder(&reading));
     warn(Warning::Digits, repairs.contains(Repair::RemovedDigits));
     warn_of_signs(&reading, &mut warn);
     if input != text {
-        // What was taken out on the way may be what tells an attack.
+        // What was taken out on the way may be what tells an attack; the signs of markup part no people.
+        let mut warn = |warning, found| warn(warning, found && warning != Warning::SeveralPeople);
         warn_of_signs(&Reading::of(input), &mut warn);
     }
     // Latin alone mixes nothing.
@@ -45,7 +47,15 @@ pub(super) fn warnings(input: &str, text: &str, value: &str, repairs: Repairs) -
         reading.highest > '\u{24F}' && value.split([' ', '-', '\'', '.', ',']).any(mixes_scripts),
     );
     warn(Warning::SingleCharacter, value.len() < 24 && is_single(value));
-    warn(Warning::Repeated, is_repeated(&reading, value));
+    // What the words of a web address look like says nothing of a name.
+    let is_url = warnings.contains(Warning::Url);
+    let is_placeholder = if is_url { placeholder::is_advertisement } else { placeholder::is_placeholder };
+    if is_placeholder(&reading) {
+        warnings.insert(Warning::Placeholder);
+    }
+    if !is_url && is_repeated(&reading, value) {
+        warnings.insert(Warning::Repeated);
+    }
     warnings
 }
 
@@ -142,7 +152,7 @@ fn are_repeated<'a>(words: impl Iterator<Item = &'a str>) -> bool {
 
 fn repeats_within(word: &str) -> bool {
     // Most words have nothing of the kind: no letter beside itself, and no syllable thrice.
-    if word.len() < 3 {
+    if word.len() < 3 || word == "www" {
         return false;
     }
     let letters: smallvec::SmallVec<[char; 32]> =

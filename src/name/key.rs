@@ -203,6 +203,11 @@ pub(super) fn is_vietnamese(name: &Name) -> bool {
     !name.family().contains(' ') && has_role(name.family(), Roles::VIETNAMESE)
 }
 
+/// Whether the word, in the letters of keys, is a family name of China or Korea.
+pub(super) fn is_east_asian(word: &str) -> bool {
+    lexicon::roles(lexicon::Key::of(word)).any(Roles::EAST_ASIAN.or(Roles::KOREAN).or(Roles::HYPHENATES))
+}
+
 fn has_role(field: &str, role: Roles) -> bool {
     field.split(' ').any(|word| lexicon::roles(lexicon::Key::unmarked(word)).any(role))
 }

@@ -23,6 +23,8 @@ mod scan;
 
 use std::borrow::Cow;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::finding::{Error, ErrorCode, Inspection, Repair, Repairs, Warnings};
 use crate::text::character::{Class, class};
 use crate::text::{self, Profile};
@@ -137,10 +139,30 @@ fn repair<'a>(
             break;
         }
     }
+    if let Some(without) = drop_second_dots(&name) {
+        repairs.insert(Repair::RemovedMarks);
+        name = Cow::Owned(without);
+    }
     if name.len() > MAX_BYTES {
         return Err(Error::whole(ErrorCode::TooLong));
     }
     Ok(name)
+}
+
+/// İ in small letters is an i and a dot above it, which the i has already (Unicode, `SpecialCasing.txt`).
+/// `None` where no letter has a dot twice.
+fn drop_second_dots(name: &str) -> Option<String> {
+    const DOT: char = '\u{307}';
+    let dotted = |c: char| matches!(c, 'i' | 'j' | 'İ');
+    let mut before = ' ';
+    let kept = |c: &char| {
+        let second = *c == DOT && dotted(before);
+        before = if second { before } else { *c };
+        !second
+    };
+    let without: String =
+        if name.contains(DOT) { name.chars().filter(kept).nfc().collect() } else { return None };
+    (without != name).then_some(without)
 }
 
 /// What is left of a text built to need round after round: words of letters that neither markup nor

@@ -232,6 +232,12 @@ impl fmt::Debug for Name {
     }
 }
 
+/// Whether the word is known as a given name.
+pub(super) fn is_given_name(word: &str) -> bool {
+    let given = lexicon::Role::ENGLISH_GIVEN.or(lexicon::Role::IBERIAN_GIVEN).or(lexicon::Role::SLAVIC_GIVEN);
+    lexicon::role(word).any(given)
+}
+
 /// Whether the word ties a family name to what stands before it.
 pub(super) fn is_particle(word: &str) -> bool {
     lexicon::role(word).any(lexicon::Role::PARTICLE)
@@ -277,11 +283,9 @@ impl Layout {
 
 /// The parts of `full`, which is what `input` was sanitised to.
 fn layout(input: &str, full: &str, locale: Locale) -> Layout {
-    // The commas of Arabic and East Asia and the semicolon, which sanitising drops, part names too; but for
-    // the semicolon of a character reference.
-    let reference = || input.contains('&');
-    if !input.is_ascii() && input.contains(['،', '，', '、']) || input.contains(';') && !reference() {
-        let plain = input.replace(['،', '，', '、', ';'], ",");
+    // The commas of Arabic and East Asia, which sanitising drops, part names too.
+    if !input.is_ascii() && input.contains(['،', '，', '、']) {
+        let plain = input.replace(['،', '，', '、'], ",");
         if let Ok(name) = super::sanitize(&plain, locale) {
             return finish(words::read(&name, &plain), locale, Parts::default(), full, false);
         }

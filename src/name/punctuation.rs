@@ -204,8 +204,7 @@ fn keep_characters(name: &str, repairs: &mut Repairs) -> String {
             }
             _ => {
                 repairs.insert(Repair::RemovedPunctuation);
-                if !matches!(c, '*' | '!' | '?' | '#' | '$' | '%' | '^' | '=' | '\'' | '.' | '՛' | '՜' | '՞')
-                {
+                if !matches!(c, '*' | '!' | '?' | '#' | '$' | '%' | '\'' | '.' | '՛' | '՜' | '՞') {
                     push_space(&mut out);
                 }
             }

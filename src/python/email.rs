@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyList, PyString};
+use pyo3::types::{PyBool, PyDict, PyList, PyString};
 
 use super::batch::{self, Kernel};
 use super::collector::{Acyclic, acyclic};
@@ -16,6 +16,7 @@ use super::guard::guard;
 use super::input::{string, text, unchanged, word};
 use super::knowledge::{self, Sets};
 use super::made::{Made, Span};
+use super::output::attributes;
 use super::policy::{self, Chosen};
 use crate::email::{self, BUILT_IN, INPUT_MAX, Knowledge, Tags};
 use crate::finding::Error;
@@ -100,6 +101,12 @@ impl Email {
         Ok(text.rsplit_once('@').unwrap_or((text, "")))
     }
 }
+
+/// What is known of an address, in the order of the class.
+const ATTRIBUTES: [&str; 13] = [
+    "normalized", "local_part", "domain", "ascii_domain", "ascii_email", "smtputf8", "display_name",
+    "canonical", "is_disposable", "is_relay", "is_role", "is_free", "suggestion",
+];
 
 type Name = &'static str;
 
@@ -199,6 +206,16 @@ impl Email {
     #[getter]
     fn suggestion(&self, py: Python<'_>) -> PyResult<Option<String>> {
         guard(|| Ok(email::suggest(self.text(py)?)))
+    }
+
+    /// Give all attributes by their names: text, truth values and `None`, ready for JSON.
+    ///
+    /// >>> from cleanse import validate_email
+    /// >>> found = validate_email("Ana@BÜCHER.example").as_dict()
+    /// >>> found["local_part"], found["ascii_domain"], found["is_free"]
+    /// ('Ana', 'xn--bcher-kva.example', False)
+    fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        attributes(slf.as_any(), &ATTRIBUTES)
     }
 
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {
@@ -355,6 +372,8 @@ with_policy! { (address)
 with_policy! { (address)
     /// Repair what cannot change the mailbox, then validate; return the normalized address.
     ///
+    /// What goes: space, quotes and brackets around the address, `mailto:`, labels such as `Email:`, a display
+    /// name, punctuation of a sentence, and what is invisible.
     /// Takes the keywords of `EmailPolicy`, or an `EmailPolicy` as `policy`.
     /// An address that needs no repair comes back as the same object.
     ///

@@ -53,7 +53,7 @@ mod _cleanse {
     #[pymodule_export]
     use super::policy::{EmailPolicy, restore_policy};
     #[pymodule_export]
-    use super::ruleset::{Ruleset, current};
+    use super::ruleset::{Ruleset, current, restore_ruleset};
     #[pymodule_export]
     use super::source::Batch;
     #[pymodule_export]

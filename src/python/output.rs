@@ -2,7 +2,16 @@
 
 use pyo3::ffi::PyUnicode_FromWideChar;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyString};
+
+/// What `object` shows under each name.
+pub fn attributes<'py>(object: &Bound<'py, PyAny>, names: &[&str]) -> PyResult<Bound<'py, PyDict>> {
+    let found = PyDict::new(object.py());
+    for name in names {
+        found.set_item(name, object.getattr(*name)?)?;
+    }
+    Ok(found)
+}
 
 /// The longest text of which the units are kept on the stack.
 const SHORT: usize = 64;

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 
 use super::batch::{self, Kernel};
 use super::collector::{Acyclic, acyclic};
@@ -15,6 +15,7 @@ use super::guard::guard;
 use super::input::{string, text, unchanged};
 use super::made::{Made, Span};
 use super::name::locale;
+use super::output::attributes;
 use crate::finding::{Ambiguity, Error};
 use crate::name::parse::{self, Field, Layout, Order};
 use crate::name::{self, Locale, MAX_BYTES};
@@ -45,6 +46,12 @@ impl Acyclic for Name {}
 
 type Attribute = &'static str;
 type Seven = (Attribute, Attribute, Attribute, Attribute, Attribute, Attribute, Attribute);
+
+/// What is known of a name, in the order of the class.
+const ATTRIBUTES: [Attribute; 12] = [
+    "title", "given", "middle", "family", "suffix", "nickname", "maiden", "order", "script", "initials",
+    "key", "ambiguities",
+];
 
 /// What `_restore_name` takes.
 type State = (Py<PyString>, Vec<(usize, usize)>, Option<String>, Attribute, Vec<Attribute>);
@@ -182,6 +189,16 @@ impl Name {
                 .map_err(|_| bad(name::format::PatternError::TooLong))?;
             name::format::format(&core, pattern).map_err(bad)
         })
+    }
+
+    /// Give the attributes by their names, ready for JSON; the codes of `ambiguities` are text as well.
+    ///
+    /// >>> from cleanse import parse_name
+    /// >>> parts = parse_name("Dr. Ana de Lima").as_dict()
+    /// >>> parts["title"], parts["given"], parts["family"], parts["ambiguities"]
+    /// ('Dr.', 'Ana', 'de Lima', ())
+    fn as_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        attributes(slf.as_any(), &ATTRIBUTES)
     }
 
     fn __str__(&self, py: Python<'_>) -> Py<PyString> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::PyBool;
+use pyo3::types::{PyBool, PyDict};
 
 use super::guard::guard;
 use super::input::{word, wrong_type};
@@ -129,6 +129,13 @@ pub struct EmailPolicy {
     rules: Policy,
     own: Option<Arc<Knowledge>>,
 }
+
+const KEYWORDS_OF_RULES: [&str; 7] = [
+    "allow_smtputf8", "allow_quoted_local", "allow_domain_literal", "allow_display_name",
+    "allow_empty_local", "allow_long_local", "domains",
+];
+
+const KEYWORDS_OF_SETS: [&str; 4] = ["disposable", "relay", "free", "role"];
 
 /// The keywords in their order, as they are pickled.
 type Rules = (bool, bool, bool, bool, bool, bool, &'static str);
@@ -285,6 +292,24 @@ impl EmailPolicy {
             word(long),
             if self.own.is_some() { ", …" } else { "" },
         )
+    }
+
+    /// The same policy but for these keywords, as `copy.replace` asks for it.
+    #[pyo3(signature = (**changes))]
+    fn __replace__<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let own = slf.get().own.is_some();
+        let sets = KEYWORDS_OF_SETS.iter().filter(|_| own);
+        let keywords = PyDict::new(slf.py());
+        for name in KEYWORDS_OF_RULES.iter().chain(sets) {
+            keywords.set_item(name, slf.getattr(*name)?)?;
+        }
+        if let Some(changes) = changes {
+            keywords.update(changes.as_mapping())?;
+        }
+        slf.get_type().call((), Some(&keywords))
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, State)> {

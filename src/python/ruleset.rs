@@ -3,7 +3,7 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 
 use super::guard::guard;
 use crate::ruleset;
@@ -17,28 +17,33 @@ use crate::ruleset;
 /// >>> len(rules.digest), rules == ruleset()
 /// (32, True)
 #[pyclass(frozen, eq, module = "cleanse")]
-#[derive(PartialEq)]
-pub struct Ruleset(ruleset::Ruleset);
+#[derive(PartialEq, Hash)]
+pub struct Ruleset {
+    version: String,
+    unicode: String,
+    tables: Vec<(String, String)>,
+    digest: String,
+}
 
 #[pymethods]
 impl Ruleset {
     /// The version of the package.
     #[getter]
-    fn version(&self) -> &'static str {
-        self.0.version
+    fn version(&self) -> &str {
+        &self.version
     }
 
     /// The version of the Unicode data that characters are judged by.
     #[getter]
-    fn unicode(&self) -> &'static str {
-        self.0.unicode
+    fn unicode(&self) -> &str {
+        &self.unicode
     }
 
     /// The day of each table of knowledge, as `YYYY-MM-DD`. A new dictionary each time.
     #[getter]
     fn tables<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let tables = PyDict::new(py);
-        for (name, date) in self.0.tables {
+        for (name, date) in &self.tables {
             tables.set_item(name, date)?;
         }
         Ok(tables)
@@ -46,24 +51,49 @@ impl Ruleset {
 
     /// 32 hexadecimal digits: the same digest, the same answers.
     #[getter]
-    fn digest(&self) -> &'static str {
-        self.0.digest
+    fn digest(&self) -> &str {
+        &self.digest
     }
 
-    fn __str__(&self) -> &'static str {
-        self.0.digest
+    fn __str__(&self) -> &str {
+        &self.digest
     }
 
     fn __repr__(&self) -> String {
-        let ruleset::Ruleset { version, unicode, digest, .. } = &self.0;
+        let Self { version, unicode, digest, .. } = self;
         format!("<Ruleset version={version} unicode={unicode} digest={digest}>")
     }
 
     fn __hash__(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        self.0.hash(&mut hasher);
+        self.hash(&mut hasher);
         hasher.finish()
     }
+
+    fn __copy__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __deepcopy__(slf: Py<Self>, _memo: &Bound<'_, PyAny>) -> Py<Self> {
+        slf
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+        let state = (&self.version, &self.unicode, &self.tables, &self.digest).into_pyobject(py)?;
+        Ok((py.import("cleanse._cleanse")?.getattr("_restore_ruleset")?, state))
+    }
+}
+
+/// Makes a `Ruleset` from its pickled state: that of the build which answered, not of the one which reads.
+#[pyfunction]
+#[pyo3(name = "_restore_ruleset")]
+pub fn restore_ruleset(
+    version: String,
+    unicode: String,
+    tables: Vec<(String, String)>,
+    digest: String,
+) -> PyResult<Ruleset> {
+    guard(|| Ok(Ruleset { version, unicode, tables, digest }))
 }
 
 /// Tell which rules and data decide, so that answers can be cached and compared.
@@ -76,5 +106,13 @@ impl Ruleset {
 #[pyfunction]
 #[pyo3(name = "ruleset")]
 pub fn current() -> PyResult<Ruleset> {
-    guard(|| Ok(Ruleset(ruleset::ruleset())))
+    guard(|| {
+        let ruleset::Ruleset { version, unicode, tables, digest } = ruleset::ruleset();
+        Ok(Ruleset {
+            version: version.to_owned(),
+            unicode: unicode.to_owned(),
+            tables: tables.map(|(name, date)| (name.to_owned(), date.to_owned())).into(),
+            digest: digest.to_owned(),
+        })
+    })
 }

@@ -1,13 +1,13 @@
 //! Free text: the Python functions over `crate::text`. No rule about text lives here.
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyList, PyString};
+use pyo3::types::{PyBool, PyInt, PyList, PyString};
 
 use super::batch;
 use super::finding::Refuser;
 use super::guard::guard;
-use super::input::{string, text, unchanged};
+use super::input::{string, text, unchanged, wrong_type};
 use crate::text::{self, MAX_BYTES, Options};
 
 /// Reads the keywords; a limit below nought is the caller's mistake, not the text's.
@@ -20,6 +20,22 @@ pub fn options(
     let max_length = max_length.map(usize::try_from).transpose();
     let max_length = max_length.map_err(|_| PyValueError::new_err("max_length must not be negative"))?;
     Ok(Options { multiline, strip_html, max_length, truncate })
+}
+
+/// Reads a limit: an `int`, or what Python takes for one, but no truth value.
+fn limit(value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<isize>> {
+    let Some(value) = value else { return Ok(None) };
+    let wrong = || wrong_type("max_length", "int", value);
+    if value.is_instance_of::<PyBool>() {
+        return Err(wrong());
+    }
+    value.extract::<isize>().map(Some).map_err(|error| {
+        if error.is_instance_of::<PyTypeError>(value.py()) && !value.is_instance_of::<PyInt>() {
+            wrong()
+        } else {
+            PyValueError::new_err("max_length is beyond what a text could have")
+        }
+    })
 }
 
 /// Clean free text: a comment, an address line, a biography.
@@ -48,11 +64,12 @@ pub fn sanitize_text<'py>(
     text: &Bound<'py, PyAny>,
     multiline: bool,
     strip_html: bool,
-    max_length: Option<isize>,
+    max_length: Option<&Bound<'py, PyAny>>,
     truncate: bool,
 ) -> PyResult<Bound<'py, PyString>> {
     guard(|| {
-        let (options, input) = (options(multiline, strip_html, max_length, truncate)?, string("text", text)?);
+        let options = options(multiline, strip_html, limit(max_length)?, truncate)?;
+        let input = string("text", text)?;
         let found = self::text(input, MAX_BYTES)
             .and_then(|text| text::sanitize(text, &options).map(|clean| (text, clean)));
         let (text, clean) = found.map_err(|error| Refuser::Text.raise(input.py(), error))?;
@@ -80,12 +97,12 @@ pub fn sanitize_texts<'py>(
     texts: &Bound<'py, PyAny>,
     multiline: bool,
     strip_html: bool,
-    max_length: Option<isize>,
+    max_length: Option<&Bound<'py, PyAny>>,
     truncate: bool,
     on_invalid: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyList>> {
     guard(|| {
-        let options = options(multiline, strip_html, max_length, truncate)?;
+        let options = options(multiline, strip_html, limit(max_length)?, truncate)?;
         batch::repaired::<MAX_BYTES>(texts, Refuser::Text, on_invalid, |text, made| {
             Ok(made.keep(text, &text::sanitize(text, &options)?))
         })

@@ -18,6 +18,9 @@ pub mod known_domains;
 pub mod legal_forms;
 
 #[rustfmt::skip]
+pub(crate) mod letter_pairs;
+
+#[rustfmt::skip]
 pub(crate) mod letters;
 
 #[rustfmt::skip]

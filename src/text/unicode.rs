@@ -170,7 +170,8 @@ impl Filter {
     /// Whether a space belongs before `c`, where something went: a symbol or a separator that stood between
     /// words, or a control after which a capital follows a small letter (Ana, NUL, Lima, but Jo, NUL, hn).
     fn is_gap_before(&self, c: char) -> bool {
-        let before = self.result.chars().next_back();
+        // A joiner between emoji is still there.
+        let before = self.result.chars().rev().find(|c| properties(*c).class != Class::Joiner);
         let cased = c.is_uppercase() && before.is_some_and(char::is_lowercase);
         let mac = self.result.ends_with("Mc") || self.result.ends_with("Mac");
         self.lost == Lost::Separator && before.is_some_and(is_word) || cased && !mac

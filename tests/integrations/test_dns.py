@@ -3,6 +3,7 @@
 import asyncio
 import copy
 import logging
+import math
 import pickle
 import random
 import re
@@ -671,7 +672,12 @@ def test_codes_are_stable_names_with_a_sentence(code: DeliverabilityCode) -> Non
         {"nameservers": ["127.0.0.1:port"]},
         {"nameservers": ["::1:70000:"]},
         {"nameservers": [""]},
+        {"nameservers": ["127.0.0.1:0"]},
+        {"nameservers": ["127.0.0.1/24"]},
+        {"nameservers": ["ana@127.0.0.1"]},
         {"timeout": 0},
+        {"timeout": math.nan},
+        {"timeout": math.inf},
         {"try_timeout": -1},
         {"concurrency": 0},
         {"cache_size": -1},
@@ -682,9 +688,45 @@ def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any]) -> No
         Resolver(**settings)
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"nameservers": [5]},
+        {"timeout": "5"},
+        {"try_timeout": True},
+        {"concurrency": 1.5},
+        {"concurrency": True},
+        {"cache_size": "1"},
+        {"look_up_hosts": "no"},
+    ],
+)
+def test_settings_of_another_type_are_refused(settings: dict[str, Any]) -> None:
+    (name,) = settings
+    with pytest.raises(TypeError, match="name server" if name == "nameservers" else f"{name} must be"):
+        Resolver(**settings)
+
+
 def test_a_timeout_that_makes_no_sense_is_refused() -> None:
-    with pytest.raises(ValueError, match="more than 0"):
-        check_domain_sync("mail.example", timeout=0)
+    for timeout in (0, math.nan):
+        with pytest.raises(ValueError, match="more than 0"):
+            check_domain_sync("mail.example", timeout=timeout)
+    wrong: Any = "5"
+    with pytest.raises(TypeError, match="timeout must be a number of seconds, not str"):
+        check_domain_sync("mail.example", timeout=wrong)
+
+
+@pytest.mark.parametrize("value", [b"ana@mail.example", 5, None, math.nan, ["ana@mail.example"]])
+def test_what_is_no_text_is_refused_as_elsewhere(value: Any) -> None:
+    with pytest.raises(TypeError, match="address must be str or Email, not "):
+        check_email_sync(value)
+    with pytest.raises(TypeError, match="a domain must be str, not "):
+        check_domains_sync(["mail.example", value] if value.__hash__ else [value])
+    if value is None or value is math.nan:
+        (missing,) = check_emails_sync([value])  # type: ignore[list-item]  # NaN, as in every batch
+        assert missing is None
+    else:
+        with pytest.raises(TypeError, match="1"):
+            check_emails_sync(["@", value])
 
 
 def test_servers_are_named_with_and_without_port() -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, Optional
 
 import cleanse
 import pytest
-from cleanse import EmailPolicy, ErrorCode, WarningCode
+from cleanse import CleanseError, EmailPolicy, ErrorCode, WarningCode
 from cleanse.pydantic import (
     MASK,
     CleanEmail,
@@ -175,6 +175,21 @@ def test_name_email_parses_what_it_writes(text: str, name: str | None, email: st
     assert (found.name, found.email) == (name, email)
     assert NameEmail.parse(str(found)) == found
     assert pickle.loads(pickle.dumps(found)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Ana <a@example.com> x", "text_after_address"),
+        ("Ana <a@example.com", "unclosed_angle_bracket"),
+        ("a@@example.com", "several_at"),
+        (" ", "empty"),
+    ],
+)
+def test_name_email_tells_what_is_wrong(text: str, code: str) -> None:
+    with pytest.raises(CleanseError) as caught:
+        NameEmail.parse(text)
+    assert caught.value.code == code
 
 
 def test_strict_mode() -> None:
@@ -428,7 +443,11 @@ def test_a_private_model_says_what_pydantic_would() -> None:
         lambda: CleanName(reject=["nothing"]),
         lambda: CleanName(locale="?"),
         lambda: CleanEmail(disposable="no"),  # type: ignore[arg-type]  # wrong on purpose
+        lambda: CleanEmail(repair="no"),  # type: ignore[arg-type]  # wrong on purpose
         lambda: CleanText(max_length=-1),
+        lambda: CleanText(max_length=True),
+        lambda: CleanText(max_length="5"),  # type: ignore[arg-type]  # wrong on purpose
+        lambda: CleanText(multiline="no"),  # type: ignore[arg-type]  # wrong on purpose
         lambda: TypeAdapter(Annotated[int, CleanName()]),
     ],
 )

@@ -46,8 +46,9 @@ def install() -> None:
         return
     for name in [name for name in sys.modules if name.partition(".")[0] == _MODULE]:
         _set(sys.modules, name, _ABSENT)
-    for module in (ours, ours.deliverability, ours.exceptions, ours.types):
-        _set(sys.modules, module.__name__.removeprefix(f"{__name__}."), module)
+    for name, module in list(sys.modules.items()):
+        if name.startswith(ours.__name__):
+            _set(sys.modules, name.removeprefix(f"{__name__}."), module)
     if theirs is not None:
         exported = [name for name in ours.__all__ if callable(getattr(theirs, name, None))]
         _replace([(theirs, ours), *((getattr(theirs, name), getattr(ours, name)) for name in exported)])
@@ -79,7 +80,8 @@ def _replace(pairs: list[tuple[object, object]]) -> None:
     """Give every module that holds the first of a pair the second one."""
     replacements = {id(old): new for old, new in pairs}
     for module in list(sys.modules.values()):
-        if isinstance(module, ModuleType):
+        # Not isinstance: libraries of cffi say that they are modules, and have no names to replace.
+        if issubclass(type(module), ModuleType):
             # The way around a lazy module's own look-up, which would load it.
             names = object.__getattribute__(module, "__dict__")
             for name in [name for name, value in names.items() if id(value) in replacements]:

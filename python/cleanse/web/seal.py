@@ -102,6 +102,8 @@ class Keyring:
 # Characters of a key, by what it is written in, and the bits that each carries at most.
 _DIGITS = frozenset("0123456789")
 _HEX = frozenset("0123456789abcdefABCDEF")
+# Digits of a UUID (RFC 9562 §4), of which 122 bits may be random.
+_UUID = 32
 
 
 def _bits(characters: frozenset[str]) -> float:
@@ -117,4 +119,7 @@ def is_guessable(key: str) -> bool:
     """
     plain = key.replace("-", "")
     characters = frozenset(plain)
+    if len(plain) == _UUID and characters <= _HEX:
+        # Of millions of random ones, one has no letter, and one has seven digits that differ.
+        return len(characters) < 6
     return len(plain) * _bits(characters) < 128 or len(characters) < 8

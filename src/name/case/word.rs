@@ -395,7 +395,7 @@ fn opens_lenited(word: &str) -> bool {
 
 /// Whether what follows an elided *d'* is French: such names end in a consonant or an accented vowel,
 /// Italian and English ones seldom do.
-fn is_french(rest: &str) -> bool {
+pub(in super::super) fn is_french(rest: &str) -> bool {
     let ends = rest.ends_with(|c: char| !c.is_ascii() || !is_vowel(c))
         || rest.contains(FRENCH_LETTERS)
         || FRENCH_ENDINGS.iter().any(|ending| rest.ends_with(ending));

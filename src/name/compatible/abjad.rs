@@ -1,6 +1,8 @@
 //! Words in Arabic or Hebrew letters beside Latin ones. Not a transcription: the writing leaves short vowels
 //! out, so what is compared are the consonants, and the long vowels where they are written.
 
+use super::person::Word;
+
 /// The letters, small and in the form of keys, and the sounds that each may stand for: small letters as
 /// they are, K as *kh*, G as *gh*, S as *sh*, T as *th*, D as *dh*, C as *ch*, Z as *tz*. General knowledge
 /// of the usual romanisations; collected 2026-11.
@@ -23,7 +25,7 @@ const CONSONANTS: &[(char, &str)] = &[
     ('ظ', "zD"),
     ('غ', "Gg"),
     ('ف', "fp"),
-    ('ق', "qkgc"),
+    ('ق', "qkgcG"),
     ('ك', "kcq"),
     ('ل', "l"),
     ('م', "m"),
@@ -61,12 +63,12 @@ const WEAK: &[(char, &str)] = &[
     ('ا', "aeiou"),
     ('ع', "aeiou"),
     ('و', "wvouU"),
-    ('ي', "yijeaI"),
+    ('ي', "yijeaIA"),
     ('ه', "ha"),
     ('א', "aeiou"),
     ('ע', "aeiou"),
     ('ו', "vwouU"),
-    ('י', "yijeaI"),
+    ('י', "yijeaIA"),
     ('ה', "hae"),
 ];
 
@@ -75,7 +77,7 @@ const LONGEST: usize = 32;
 
 /// The Latin sounds of a word: two letters that are one, as one; doubled ones once.
 fn latin(word: &str) -> Vec<char> {
-    const PAIRS: [(&str, char); 12] = [
+    const PAIRS: [(&str, char); 16] = [
         ("kh", 'K'),
         ("gh", 'G'),
         ("sh", 'S'),
@@ -89,6 +91,10 @@ fn latin(word: &str) -> Vec<char> {
         ("ou", 'U'),
         ("oo", 'U'),
         ("ee", 'I'),
+        ("ai", 'A'),
+        ("ay", 'A'),
+        ("ei", 'A'),
+        ("ey", 'A'),
     ];
     let mut sounds = Vec::new();
     let mut rest = word;
@@ -140,6 +146,15 @@ pub(super) fn same(a: &str, b: &str) -> bool {
     last.last() == Some(&true)
 }
 
+/// The word without the article, which Latin letters write as it is spoken, or leave out: *as-Sisi*, *Sharif*.
+pub(super) fn bare(word: &Word) -> &str {
+    if word.letters.is_ascii() {
+        word.core()
+    } else {
+        word.letters.strip_prefix("ال").unwrap_or(&word.letters)
+    }
+}
+
 /// Lets short vowels pass, which the letters leave out.
 fn skip_vowels(reached: &[bool], latin: &[char]) -> Vec<bool> {
     let mut reached = reached.to_vec();
@@ -182,6 +197,7 @@ mod tests {
         for (abjad, latin) in [
             ("محمد", "mahmoud"),
             ("حسين", "hamid"),
+            ("حسن", "hussein"),
             ("علي", "omar"),
             ("خالد", "walid"),
             ("דוד", "daniel"),

@@ -1,14 +1,15 @@
 //! Family names compared: equal, joined, one of two, without their particle, spelt otherwise. Not given names.
 
 use super::person::Word;
-use super::{abjad, hangul, sound};
+use super::ways::Ways;
+use super::{abjad, sound};
 use crate::finding::{Reason, Reasons};
 
 /// Letters that a family name needs to stand for two.
 const PART_MIN: usize = 3;
 
 /// What two family names, in their words, have in common.
-pub(super) fn compare(a: &[Word], b: &[Word]) -> Result<Reasons, Reason> {
+pub(super) fn compare(a: &[Word], b: &[Word], ways: Ways) -> Result<Reasons, Reason> {
     let mut reasons = Reasons::NONE;
     if a.len() != b.len() && joined(a) == joined(b) {
         reasons.insert(Reason::Hyphenation);
@@ -17,7 +18,7 @@ pub(super) fn compare(a: &[Word], b: &[Word]) -> Result<Reasons, Reason> {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     let mut left = long.iter();
     for word in short {
-        let found = left.by_ref().find_map(|other| same(word, other)).ok_or(Reason::FamilyDiffers)?;
+        let found = left.by_ref().find_map(|other| same(word, other, ways)).ok_or(Reason::FamilyDiffers)?;
         reasons.extend(found);
     }
     if short.is_empty() != long.is_empty() {
@@ -38,7 +39,7 @@ fn joined(words: &[Word]) -> String {
 }
 
 /// What two words of family names have in common; `None` where they are two names.
-fn same(a: &Word, b: &Word) -> Option<Reasons> {
+fn same(a: &Word, b: &Word, ways: Ways) -> Option<Reasons> {
     let mut reasons = Reasons::NONE;
     if a.letters == b.letters {
         return Some(reasons);
@@ -49,7 +50,8 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         return (!word.is_initial() && initial.begins(word)).then_some(reasons);
     }
     if a.letters.is_ascii() != b.letters.is_ascii() {
-        return abjad::same(&a.letters, &b.letters).then_some(reasons);
+        let with_article = abjad::same(&a.letters, &b.letters);
+        return (with_article || abjad::same(abjad::bare(a), abjad::bare(b))).then_some(reasons);
     }
     let leaves_out = |with: &Word, without: &Word| {
         let closed = with.letters.strip_suffix(without.letters.as_str());
@@ -71,9 +73,11 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
         reasons.insert(Reason::Spelling);
         return (article(a) && article(b)).then_some(reasons);
     }
+    if let Some(found) = ways.family(a, b) {
+        return Some(found);
+    }
     reasons.insert(Reason::Spelling);
-    (sound::likeness(&a.letters, &b.letters, true).is_some() || hangul::same_family(&a.letters, &b.letters))
-        .then_some(reasons)
+    sound::likeness(&a.letters, &b.letters, true).map(|_| reasons)
 }
 
 /// The article of Arabic, as it is written before the letters that it changes with.

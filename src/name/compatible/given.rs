@@ -2,7 +2,8 @@
 
 use super::person::Word;
 use super::sound::{self, Likeness};
-use super::{abjad, hangul, nickname, surer};
+use super::ways::Ways;
+use super::{abjad, nickname, surer};
 use crate::finding::{Reason, Reasons};
 
 /// Given names that are compared one by one; longer rows agree only where they are equal.
@@ -19,17 +20,18 @@ const DERIVED: &[&str] = &[
 ];
 
 /// What two rows of given names have in common.
-pub(super) fn compare(a: &[Word], b: &[Word]) -> Result<Reasons, Reason> {
+pub(super) fn compare(a: &[Word], b: &[Word], ways: Ways) -> Result<Reasons, Reason> {
     if a.len().max(b.len()) > MAX {
         let equal = a.iter().map(|word| &word.letters).eq(b.iter().map(|word| &word.letters));
         return if equal { Ok(Reasons::NONE) } else { Err(Reason::GivenDiffers) };
     }
-    let mut table = Table { a, b, known: vec![Known::Not; (MAX + 1) * (MAX + 1) * 3] };
+    let mut table = Table { a, b, ways, known: vec![Known::Not; (MAX + 1) * (MAX + 1) * 3] };
     if let Some(found) = table.from(0, 0, LeftOut::Nothing) {
         return Ok(found);
     }
     // Of Jean-Pierre the second half is no middle name.
-    let first = a.first().zip(b.first()).is_some_and(|(a, b)| !a.hyphen && !b.hyphen && same(a, b).is_some());
+    let first =
+        a.first().zip(b.first()).is_some_and(|(a, b)| !a.hyphen && !b.hyphen && same(a, b, ways).is_some());
     Err(if first { Reason::MiddleDiffers } else { Reason::GivenDiffers })
 }
 
@@ -47,6 +49,7 @@ enum LeftOut {
 struct Table<'a> {
     a: &'a [Word],
     b: &'a [Word],
+    ways: Ways,
     known: Vec<Known>,
 }
 
@@ -88,38 +91,41 @@ impl Table<'_> {
             // What is cut short leaves out no name after it as well: Jin Yi is not Jinli.
             let crowded =
                 if x.letters.len() < y.letters.len() { a.len() > b.len() } else { b.len() > a.len() };
-            let step = same(x, y).filter(|found| !(found.contains(Reason::Shortened) && crowded));
+            let step = same(x, y, self.ways).filter(|found| !(found.contains(Reason::Shortened) && crowded));
             consider(step, self.from(i + 1, j + 1, left_out));
         }
         for (i_step, j_step, row, other) in [(2, 1, a, b), (1, 2, b, a)] {
             if let ([x, y, ..], [z, ..]) = (row, other)
-                && joins(x, y, z)
+                && let Some(step) = joins(x, y, z, self.ways)
             {
-                consider(Some(super::only(Reason::Hyphenation)), self.from(i + i_step, j + j_step, left_out));
+                consider(Some(step), self.from(i + i_step, j + j_step, left_out));
             }
         }
         if left_out != LeftOut::OfB {
-            let step = leave_out(a, b, start);
+            let step = leave_out(a, b, start, self.ways);
             consider(step, step.and_then(|_| self.from(i + 1, j, LeftOut::OfA)));
         }
         if left_out != LeftOut::OfA {
-            let step = leave_out(b, a, start);
+            let step = leave_out(b, a, start, self.ways);
             consider(step, step.and_then(|_| self.from(i, j + 1, LeftOut::OfB)));
         }
         best
     }
 }
 
-/// Whether `x` and `y` together are `z`: *Jean-Pierre*, *Jeanpierre*.
-fn joins(x: &Word, y: &Word, z: &Word) -> bool {
-    !x.is_initial()
-        && !y.is_initial()
-        && (z.letters.strip_prefix(x.letters.as_str()) == Some(y.letters.as_str())
-            || (x.hangul || z.hangul) && hangul::same_given(&[&*x.letters, &y.letters].concat(), &z.letters))
+/// What it means that `x` and `y` together are `z`: *Jean-Pierre*, *Jeanpierre*; `None` where they are not.
+fn joins(x: &Word, y: &Word, z: &Word, ways: Ways) -> Option<Reasons> {
+    if x.is_initial() || y.is_initial() || z.is_initial() {
+        return None;
+    }
+    if z.letters.strip_prefix(x.letters.as_str()) == Some(y.letters.as_str()) {
+        return Some(super::only(Reason::Hyphenation));
+    }
+    ways.joined(x, y, z)
 }
 
 /// What it means that the first of `row` has no partner in `other`; `None` where it must have one.
-fn leave_out(row: &[Word], other: &[Word], start: bool) -> Option<Reasons> {
+fn leave_out(row: &[Word], other: &[Word], start: bool, ways: Ways) -> Option<Reasons> {
     let [first, rest @ ..] = row else { return None };
     if !start {
         return Some(super::only(Reason::MissingMiddle));
@@ -128,14 +134,14 @@ fn leave_out(row: &[Word], other: &[Word], start: bool) -> Option<Reasons> {
     let next = rest.first().filter(|next| !next.is_initial())?;
     let called = other.first()?;
     if first.is_initial() {
-        return same(next, called).map(|_| super::only(Reason::MissingMiddle));
+        return same(next, called, ways).map(|_| super::only(Reason::MissingMiddle));
     }
-    let found = same(next, called)?;
+    let found = same(next, called, ways)?;
     (found.is_empty() || found.contains(Reason::Nickname)).then(|| super::only(Reason::CalledByMiddle))
 }
 
 /// What two given names have in common; `None` where they are two.
-fn same(a: &Word, b: &Word) -> Option<Reasons> {
+fn same(a: &Word, b: &Word, ways: Ways) -> Option<Reasons> {
     if a.letters == b.letters {
         return Some(Reasons::NONE);
     }
@@ -149,12 +155,16 @@ fn same(a: &Word, b: &Word) -> Option<Reasons> {
     if a.letters.is_ascii() != b.letters.is_ascii() {
         return abjad::same(&a.letters, &b.letters).then_some(Reasons::NONE);
     }
+    if let Some(found) = ways.given(a, b) {
+        return Some(found);
+    }
     let known = || nickname::is_known(&a.letters) && nickname::is_known(&b.letters);
-    let reason = match sound::likeness(&a.letters, &b.letters, false) {
+    let exact = ways.is_exact(&a.letters, &b.letters);
+    let alike = if exact { None } else { sound::likeness(&a.letters, &b.letters, false) };
+    let reason = match alike {
         Some(Likeness::Near) => Some(Reason::Spelling),
         // Kirsten is no slip for Kristen.
         Some(Likeness::Far) if !known() => Some(Reason::Spelling),
-        _ if (a.hangul || b.hangul) && hangul::same_given(&a.letters, &b.letters) => Some(Reason::Spelling),
         _ => nickname::relation(&a.letters, &b.letters)
             .or_else(|| is_beginning(short, long).then_some(Reason::Shortened)),
     };

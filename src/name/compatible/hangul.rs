@@ -21,81 +21,85 @@ const FINAL: [&str; 28] = [
 /// and of the press; collected 2026-11.
 const FAMILIES: &[(&str, &[&str])] = &[
     ("an", &["ahn"]),
-    ("bae", &["pae", "bai"]),
-    ("baek", &["paik", "paek", "back", "baik"]),
-    ("bak", &["park", "pak", "bark"]),
+    ("bae", &["pae", "bai", "pai"]),
+    ("baek", &["paik", "paek", "back", "baik", "beak", "paick"]),
+    ("bak", &["park", "pak", "bark", "pack"]),
     ("ban", &["pan", "bahn"]),
-    ("bang", &["pang"]),
-    ("byeon", &["byun", "byon"]),
+    ("bang", &["pang", "bahng"]),
+    ("bong", &["pong"]),
+    ("bu", &["boo", "pu"]),
+    ("byeon", &["byun", "byon", "pyon", "byeun"]),
+    ("cha", &["tcha"]),
+    ("chae", &["chai"]),
     ("cheon", &["chun", "chon"]),
-    ("choe", &["choi", "chey"]),
+    ("choe", &["choi", "chey", "choy"]),
     ("chu", &["choo"]),
-    ("eom", &["um", "uhm", "om"]),
-    ("gang", &["kang"]),
+    ("do", &["doh", "toh"]),
+    ("dong", &["tong"]),
+    ("eo", &["uh", "eoh"]),
+    ("eom", &["um", "uhm", "om", "eum"]),
+    ("gal", &["kal"]),
+    ("gam", &["kam"]),
+    ("gang", &["kang", "kahng"]),
+    ("geum", &["keum", "kum", "geom"]),
+    ("gi", &["ki", "kee"]),
     ("gil", &["kil", "gill"]),
-    ("gim", &["kim", "ghim"]),
+    ("gim", &["kim", "ghim", "keem"]),
     ("go", &["ko", "koh", "goh"]),
     ("gong", &["kong"]),
     ("gu", &["koo", "ku", "goo"]),
-    ("gwak", &["kwak", "kwack"]),
-    ("gwon", &["kwon", "kweon"]),
+    ("guk", &["kook", "gook", "kuk"]),
+    ("gwak", &["kwak", "kwack", "kwag"]),
+    ("gwon", &["kwon", "kweon", "gweon", "kwun"]),
+    ("gye", &["kye"]),
     ("gyeon", &["kyun", "kyon"]),
+    ("gyeong", &["kyung", "kyong"]),
+    ("ha", &["hah"]),
     ("heo", &["hur", "huh", "ho"]),
-    ("hyeon", &["hyun", "hyon"]),
-    ("i", &["lee", "yi", "rhee", "ri", "rhie", "li", "ree"]),
-    ("im", &["lim", "rim", "yim"]),
-    ("jang", &["chang"]),
-    ("jeon", &["jun", "chun", "chon", "cheon"]),
-    ("jeong", &["jung", "chung", "chong", "joung"]),
-    ("ji", &["jee", "chi"]),
-    ("jin", &["chin"]),
-    ("jo", &["cho", "joe"]),
+    ("hwang", &["whang"]),
+    ("hyeon", &["hyun", "hyon", "hyoun"]),
+    ("i", &["lee", "yi", "rhee", "ri", "rhie", "li", "ree", "lie", "rhi", "reeh"]),
+    ("im", &["lim", "rim", "yim", "leem", "rhim"]),
+    ("jang", &["chang", "zang"]),
+    ("jeon", &["jun", "chun", "chon", "cheon", "jeun"]),
+    ("jeong", &["jung", "chung", "chong", "joung", "cheong", "jeung", "jong"]),
+    ("ji", &["jee", "chi", "gee"]),
+    ("jin", &["chin", "jhin"]),
+    ("jo", &["cho", "joe", "joh"]),
     ("ju", &["joo", "chu"]),
+    ("min", &["minn"]),
     ("mun", &["moon"]),
-    ("myeong", &["myung"]),
+    ("myeong", &["myung", "myong"]),
     ("na", &["ra", "nah", "rah"]),
-    ("no", &["noh", "roh", "ro"]),
-    ("o", &["oh"]),
-    ("ryu", &["yoo", "yu", "ryoo", "lyu"]),
-    ("seo", &["suh", "so", "sur"]),
+    ("nam", &["nahm"]),
+    ("namgung", &["namkoong", "namgoong", "namkung"]),
+    ("no", &["noh", "roh", "ro", "rho"]),
+    ("o", &["oh", "oe"]),
+    ("pyo", &["phyo"]),
+    ("ryu", &["yoo", "yu", "ryoo", "lyu", "ryou", "you"]),
+    ("sa", &["sah"]),
+    ("seo", &["suh", "so", "sur", "seoh"]),
     ("seok", &["suk", "sok"]),
-    ("seol", &["sul", "sol"]),
+    ("seol", &["sul", "sol", "seul"]),
     ("seon", &["sun", "son"]),
     ("seong", &["sung", "song"]),
+    ("seonu", &["sunwoo", "sunu", "sonu", "seonwoo"]),
     ("sim", &["shim"]),
     ("sin", &["shin"]),
-    ("son", &["sohn"]),
-    ("u", &["woo", "wu"]),
-    ("won", &["weon"]),
-    ("yeo", &["yuh", "yo"]),
-    ("yeom", &["yum", "youm"]),
-    ("yeon", &["yun", "youn"]),
-    ("yu", &["yoo", "ryu", "you"]),
-    ("yun", &["yoon", "youn"]),
+    ("so", &["soh"]),
+    ("son", &["sohn", "shon"]),
+    ("tae", &["tai"]),
+    ("tak", &["tark"]),
+    ("u", &["woo", "wu", "ooh"]),
+    ("wi", &["wee"]),
+    ("won", &["weon", "wun"]),
+    ("yang", &["ryang", "liang"]),
+    ("yeo", &["yuh", "yo", "ryeo"]),
+    ("yeom", &["yum", "youm", "yeum"]),
+    ("yeon", &["yun", "youn", "yon", "yeun"]),
+    ("yu", &["yoo", "ryu", "you", "yew"]),
+    ("yun", &["yoon", "youn", "yune"]),
 ];
-
-/// Whether two given names in Latin letters may be one in Hangul: *Jiseong*, *Jisung*.
-pub(super) fn same_given(a: &str, b: &str) -> bool {
-    loose(a) == loose(b)
-}
-
-/// The letters with what romanisations of Korean differ in left open.
-fn loose(letters: &str) -> String {
-    let mut out = letters.to_owned();
-    for (written, meant) in [
-        ("eo", "u"),
-        ("eu", "u"),
-        ("oo", "u"),
-        ("ou", "u"),
-        ("ae", "e"),
-        ("ee", "i"),
-        ("sh", "s"),
-        ("g", "k"),
-    ] {
-        out = out.replace(written, meant);
-    }
-    out
-}
 
 /// Appends the Latin form of a syllable; any other letter as it is. Tells whether it was a syllable.
 pub(super) fn append(letter: char, out: &mut String) -> bool {
@@ -111,11 +115,22 @@ pub(super) fn append(letter: char, out: &mut String) -> bool {
     parts.is_some()
 }
 
+/// Whether the table has a family that writes its name so.
+pub(super) fn is_family(word: &str) -> bool {
+    FAMILIES.iter().any(|family| writes(family, word))
+}
+
 /// Whether two family names in Latin letters may be one in Hangul.
 pub(super) fn same_family(a: &str, b: &str) -> bool {
-    let writes =
-        |(standard, others): &(&str, &[&str]), word: &str| *standard == word || others.contains(&word);
-    FAMILIES.iter().any(|family| writes(family, a) && writes(family, b))
+    /// Letters of the longest: *namkoong*.
+    const LONGEST: usize = 8;
+    a.len().max(b.len()) <= LONGEST && FAMILIES.iter().any(|family| writes(family, a) && writes(family, b))
+}
+
+fn writes((standard, others): &(&str, &[&str]), word: &str) -> bool {
+    // Most differ in their first letter.
+    let same = |form: &str| form.as_bytes().first() == word.as_bytes().first() && form == word;
+    same(standard) || others.iter().any(|other| same(other))
 }
 
 #[cfg(test)]

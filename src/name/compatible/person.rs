@@ -1,11 +1,14 @@
 //! A name taken apart for the comparison: words in the letters of keys. Not a parser.
 
+use std::cmp::Ordering;
+
 use unicode_script::{Script, UnicodeScript};
 
-use super::{hangul, nickname};
+use super::{hangul, nickname, ways};
 use crate::finding::{Reason, Reasons};
 use crate::name::key::{self, Generation, Place, letters, pieces};
 use crate::name::parse::{Name, Order};
+use crate::tables::name_languages;
 
 /// How much of a word is there.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -28,8 +31,8 @@ pub(super) struct Word {
     particle: usize,
     /// Whether it stands for a longer one.
     length: Length,
-    /// Whether it was romanised from Hangul.
-    pub(super) hangul: bool,
+    /// Whether it is in the standard of its language: read from Han or Hangul, or pinyin.
+    pub(super) standard: bool,
     /// Whether a hyphen ties it to the next word, or to the one before.
     pub(super) hyphen: bool,
 }
@@ -95,6 +98,12 @@ pub(super) struct Person {
     pub(super) maiden: Vec<Word>,
     nickname: Vec<Word>,
     pub(super) generation: Option<Generation>,
+    /// The script of the first letter; hiragana and katakana are one.
+    pub(super) script: Option<Script>,
+    /// Whether the family name is one of Vietnam.
+    pub(super) vietnamese: bool,
+    /// Whether letters bear the signs of McCune–Reischauer.
+    pub(super) signs: bool,
     /// Whether the family name was taken to stand first, for what the words look like.
     guessed: bool,
 }
@@ -133,8 +142,46 @@ impl Person {
             maiden: read(name.maiden(), Place::Family),
             nickname: read(name.nickname(), Place::First),
             generation: Generation::of(name.suffix()),
+            script: script(name),
+            vietnamese,
+            signs: name.full().contains(['ŏ', 'ŭ', 'Ŏ', 'Ŭ']),
             guessed: name.order() == Order::FamilyFirst && !name.full().contains(','),
         }
+    }
+
+    /// Whether the words are in the standard of their language.
+    pub(super) fn is_standard(&self) -> bool {
+        self.given.iter().chain(&self.family).any(|word| word.standard)
+    }
+
+    /// Whether the given names have a *ch* and no *j*, as McCune–Reischauer writes them, and those of `other` a *j*
+    /// and no *ch*.
+    pub(super) fn writes_ch(&self, other: &Self) -> bool {
+        let has = |person: &Self, text: &str| person.given.iter().any(|word| word.letters.contains(text));
+        has(self, "ch") && !has(self, "j") && has(other, "j") && !has(other, "ch")
+    }
+
+    /// Marks the words as pinyin.
+    pub(super) fn mark_standard(&mut self) {
+        self.given.iter_mut().chain(&mut self.family).for_each(|word| word.standard = true);
+    }
+
+    /// Whether the name may be one of China or Korea that the parser did not know for one: *Byun Baek-hyun*,
+    /// *Tsien Hsue-shen*.
+    fn is_family_first(&self) -> bool {
+        let [first, more @ ..] = self.given.as_slice() else { return false };
+        let rest = || more.iter().chain(&self.family);
+        let syllables =
+            |word: &Word| !word.is_initial() && !word.has_particle() && ways::is_syllable(&word.letters);
+        let hyphened =
+            self.family.len() == 2 && self.family.iter().all(|word| word.hyphen && syllables(word));
+        let family = hangul::is_family(&first.letters) || key::is_east_asian(&first.letters);
+        let known = |word: &Word| hangul::is_family(&word.letters) || key::is_east_asian(&word.letters);
+        !self.guessed
+            && syllables(first)
+            && (more.is_empty()
+                && (hyphened || family && self.family.last().is_some_and(|word| !known(word)))
+                || family && rest().count() == 2 && rest().all(syllables))
     }
 
     /// All words, given names first.
@@ -185,7 +232,7 @@ impl Person {
         for from in (1..self.given.len()).rev().take(2) {
             let (given, words) = self.given.split_at(from);
             let compound = given.last().is_some_and(|word| word.hyphen);
-            if compound || words.iter().any(|word| word.is_initial() || nickname::is_known(&word.letters)) {
+            if compound || words.iter().any(|word| word.is_initial() || is_given(&word.letters)) {
                 break;
             }
             readings.push(moved(read(given, &[words, &self.family].concat(), None)));
@@ -200,6 +247,15 @@ impl Person {
             let (given, family) = written.split_at(written.len().saturating_sub(1));
             readings.push(Parts { swapped: true, ..read(given, family, None) });
         }
+        if self.is_family_first() {
+            let (family, given) = self.given.split_at(1);
+            readings.push(Parts { swapped: true, ..read(&[given, &self.family].concat(), family, None) });
+        }
+        // The name that a Vietnamese is called by comes last, or is taken for the first.
+        if self.vietnamese && self.given.len() > 1 {
+            let (called, before) = self.given.split_at(1);
+            readings.push(read(&[before, called].concat(), &self.family, None));
+        }
         if !self.nickname.is_empty() {
             readings.push(read(&self.nickname, &self.family, Some(Reason::Nickname)));
         }
@@ -212,6 +268,27 @@ impl Person {
     }
 }
 
+/// Whether the word is a given name, and no family name of English as well: *Ann*, not *Smith* nor *Thomas*.
+fn is_given(word: &str) -> bool {
+    nickname::is_known(word) && !holds(name_languages::ENGLISH_FAMILY, word)
+}
+
+/// Whether a list of words in order, parted by spaces, holds `word`.
+fn holds(list: &str, word: &str) -> bool {
+    let mut rest = list;
+    while !rest.is_empty() {
+        let (head, tail) = rest.split_at_checked(rest.len() / 2).unwrap_or((rest, ""));
+        let start = head.rfind(' ').map_or(0, |at| at + 1);
+        let end = tail.find(' ').map_or(rest.len(), |at| head.len() + at);
+        match rest.get(start..end).unwrap_or_default().cmp(word) {
+            Ordering::Equal => return true,
+            Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest = rest.get(..start).unwrap_or_default().trim_end(),
+        }
+    }
+    false
+}
+
 /// The words of a field.
 fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word> {
     let mut words = Vec::new();
@@ -222,7 +299,7 @@ fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word>
         }
         let place = if index > 0 && first == Place::First { Place::Given } else { first };
         let mut word: Word = open.take().unwrap_or_default();
-        word.hangul |= append(piece.text, across, &mut word.letters);
+        word.standard |= append(piece.text, across, &mut word.letters);
         if !vietnamese && piece.leads(place) {
             word.particle = word.letters.len();
             open = Some(word);
@@ -236,7 +313,11 @@ fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word>
                 ..word.clone()
             }));
         } else if !word.letters.is_empty() {
-            word.length = match (word.particle == 0 && piece.is_initial(), piece.has_stop()) {
+            // Hyon-u: a small letter behind a hyphen is a syllable.
+            let syllable = piece.text.starts_with(char::is_lowercase)
+                && words.last().is_some_and(|before: &Word| before.hyphen);
+            let initial = word.particle == 0 && piece.is_initial() && !syllable;
+            word.length = match (initial, piece.has_stop()) {
                 (false, _) => Length::Whole,
                 (true, false) => Length::Letter,
                 (true, true) => Length::Abbreviated,
@@ -256,21 +337,24 @@ fn words(field: &str, first: Place, across: bool, vietnamese: bool) -> Vec<Word>
 }
 
 /// Appends the letters of a piece; Han and Hangul as they are read, where the other name is in another script.
-/// Tells whether there was Hangul.
+/// Tells whether there was either.
 fn append(piece: &str, across: bool, out: &mut String) -> bool {
     let start = out.len();
     letters::append(piece, out);
-    let mut hangul = false;
+    let mut read = false;
     if across && !out.is_ascii() {
         let own = out.split_off(start);
         for letter in own.chars() {
             match letters::pinyin(letter) {
-                Some(reading) => out.push_str(reading),
-                None => hangul |= hangul::append(letter, out),
+                Some(reading) => {
+                    out.push_str(reading);
+                    read = true;
+                }
+                None => read |= hangul::append(letter, out),
             }
         }
     }
-    hangul
+    read
 }
 
 /// The letters of a whole name, in its own order, a space between what space and hyphens part.
@@ -293,4 +377,16 @@ fn script(name: &Name) -> Option<Script> {
     let letters = [name.given(), name.family()].into_iter().flat_map(|field| field.chars());
     let script = letters.filter(|c| c.is_alphabetic()).map(|c| c.script()).next()?;
     Some(if script == Script::Katakana { Script::Hiragana } else { script })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{holds, name_languages};
+
+    #[test]
+    fn every_word_of_a_list_is_found() {
+        let list = name_languages::ENGLISH_FAMILY;
+        assert!(list.split(' ').filter(|word| !word.is_empty()).all(|word| holds(list, word)));
+        assert!(!holds(list, "ann") && !holds(list, "") && !holds("", "a") && holds("a", "a"));
+    }
 }

@@ -3,11 +3,11 @@
 
 use super::super::alphabet;
 use super::super::case::{
-    SMALL, Steady, follows_capital, is_numeral, is_small_beyond_ascii, mac, opens_plainly,
+    SMALL, Steady, follows_capital, is_french, is_numeral, is_small_beyond_ascii, mac, opens_plainly,
 };
 use super::super::lexicon::{self, Key, Roles};
 use super::super::locale::Locale;
-use super::{MAX, Octets};
+use super::{MAX, Octets, TOPS};
 
 /// A part of the name, a word or what hyphens part it into.
 struct Part {
@@ -27,6 +27,8 @@ enum Plan {
     Capital,
     /// And another capital further on.
     Capitals(usize),
+    /// The one further on alone.
+    CapitalAt(usize),
     AllCapitals,
 }
 
@@ -51,8 +53,10 @@ impl Octets<'_> {
         if self.stops != 0 && self.capitals == 0 {
             return None;
         }
-        for (to, from) in place.chunks_exact_mut(8).zip(self.small) {
-            to.copy_from_slice(&from.to_le_bytes());
+        for (to, from) in place.chunks_exact_mut(8).zip(self.numbers) {
+            // Of ASCII there are letters, and marks that have bit 5 themselves.
+            let small = from | (!from & TOPS) >> 2;
+            to.copy_from_slice(&small.to_le_bytes());
         }
         if self.wide != 0 {
             self.lower_beyond_ascii(place)?;
@@ -75,6 +79,7 @@ impl Octets<'_> {
                 Plan::Small => {}
                 Plan::AllCapitals => letters.make_ascii_uppercase(),
                 Plan::Capital => self.capitalize(part.bits, letters)?,
+                Plan::CapitalAt(at) => letters.get_mut(at)?.make_ascii_uppercase(),
                 Plan::Capitals(next) => {
                     self.capitalize(part.bits, letters)?;
                     letters.get_mut(next)?.make_ascii_uppercase();
@@ -86,25 +91,32 @@ impl Octets<'_> {
         std::str::from_utf8(place.get(..self.name.len())?).ok()
     }
 
-    /// Whether a hyphen may stand between the syllables of a given name: *Ban Ki-moon*.
+    /// Whether a hyphen may stand between the syllables of a given name, which are of ASCII: *Ban Ki-moon*.
     #[inline(always)]
     fn may_be_korean(&self) -> bool {
         self.spaces.is_power_of_two()
             && self.hyphens > self.spaces
+            && self.wide <= self.spaces
             && self.first_roles().any(Roles::KOREAN.or(Roles::HYPHENATES))
     }
 
     /// What the first word may be, its marks aside.
     fn first_roles(&self) -> Roles {
-        let first = self.name.get(..self.spaces.trailing_zeros().min(self.end + 1) as usize);
-        lexicon::roles(Key::unmarked(first.unwrap_or_default()))
+        self.roles_from(0)
     }
 
-    /// What the word after that of `bits` may be, its marks aside.
-    fn next_roles(&self, bits: u32) -> Roles {
-        let rest = self.name.get(range(bits).end + 1..).unwrap_or_default();
-        let next = rest.split_once(' ').map_or(rest, |(next, _)| next);
-        lexicon::roles(Key::unmarked(next))
+    /// What the word that begins at `open` may be, its marks aside.
+    fn roles_from(&self, open: u32) -> Roles {
+        let spaces = (self.spaces | (1 << self.end) << 1) & u32::MAX << open;
+        let close = spaces.trailing_zeros().min(self.end + 1);
+        let range = open as usize..close as usize;
+        let marks = self.wide | self.hyphens | self.apostrophes | self.stops;
+        let key = if marks & spaces.wrapping_sub(1) & u32::MAX << open == 0 {
+            Key::of_letters(self.name.as_bytes().get(range).unwrap_or_default())
+        } else {
+            Key::unmarked(self.name.get(range).unwrap_or_default())
+        };
+        lexicon::roles(key)
     }
 
     /// Writes the letters beyond ASCII to `place` as small ones; `None` where one is of another length, or
@@ -144,18 +156,19 @@ impl Octets<'_> {
     fn plan(&self, part: &Part, locale: Locale, place: &[u8; MAX], before: &mut Before) -> Option<Plan> {
         let letters = place.get(range(part.bits))?;
         let opens = part.index == 0;
+        if part.bits & self.apostrophes != 0 {
+            (before.joined, before.roles) = (opens, Roles::NONE);
+            let hyphen = part.hyphens != (false, false);
+            return if part.stop || hyphen { None } else { plan_elided(letters, !opens, locale) };
+        }
         if part.bits & self.wide != 0 {
             // The letter alone that a title may begin with, or a syllable of Russian that may be an article.
             let hyphen = part.hyphens.0 || part.hyphens.1;
             let syllable = hyphen && letters.len() <= 6 && matches!(letters.first(), Some(0xD0 | 0xD1));
-            let common = letters.len() > 2 && !syllable && !part.stop && part.bits & self.apostrophes == 0;
+            let common = letters.len() > 2 && !syllable && !part.stop;
             (before.joined, before.roles) = (opens, Roles::NONE);
             return (common && !is_small_beyond_ascii(letters) && opens_plainly(letters, 0))
                 .then_some(Plan::Capital);
-        }
-        if part.bits & self.apostrophes != 0 {
-            (before.joined, before.roles) = (opens, Roles::NONE);
-            return if part.stop { None } else { plan_elided(letters) };
         }
         let key = Key::of_letters(letters);
         if part.hyphens != (false, false) {
@@ -168,10 +181,12 @@ impl Octets<'_> {
         (before.joined, before.roles) = (opens, Roles::NONE);
         let numeral = |byte: &u8| matches!(byte, b'i' | b'v' | b'x' | b'l');
         let vowel = |byte: &u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-        if letters.len() > 1 && letters.first().is_some_and(numeral) && letters.iter().all(numeral) {
-            let known = is_numeral(std::str::from_utf8(letters).ok()?);
+        if letters.len() > 1
+            && letters.iter().all(numeral)
+            && is_numeral(std::str::from_utf8(letters).unwrap_or_default())
+        {
             let name = letters == b"vi" || letters == b"xi";
-            return (known && !name && !opens && !part.stop).then_some(Plan::AllCapitals);
+            return (!name && !opens && !part.stop).then_some(Plan::AllCapitals);
         }
         match letters.len() {
             // After a single O, the word may be an Irish one that begins with a small letter.
@@ -241,23 +256,34 @@ impl Octets<'_> {
         }
         let first = *before.first.get_or_insert_with(|| self.first_roles());
         before.joined = true;
-        (locale == Locale::Undetermined && particle.is_steady(first, self.next_roles(part.bits)))
-            .then_some(Plan::Small)
+        (locale == Locale::Undetermined
+            && particle.is_steady(first, self.roles_from(32 - part.bits.leading_zeros() + 1)))
+        .then_some(Plan::Small)
     }
 }
 
-/// A part with an apostrophe: *O'Neill*, *D'Souza*.
-fn plan_elided(letters: &[u8]) -> Option<Plan> {
-    let letters = std::str::from_utf8(letters).ok()?;
+/// A part with an apostrophe, in small letters: *O'Neill*, *D'Souza*, and inside of a name *d'Aubigné*.
+fn plan_elided(letters: &[u8], inside: bool, locale: Locale) -> Option<Plan> {
+    let (letters, next) = (std::str::from_utf8(letters).ok()?, 2);
     let (head, tail) = letters.split_once('\'')?;
-    // Before a vowel, d' may be small.
-    let sure = head == "o" || head == "d" && !tail.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h']);
-    let roles = lexicon::roles(Key::of(letters));
-    if !sure || roles != Roles::NONE || tail.contains('\'') || mac(tail, true, false).is_some() {
+    // Before an accent there may be a vowel.
+    let plain = tail.starts_with(|c: char| c.is_ascii_lowercase()) && !tail.contains('\'');
+    let small = inside && head == "d" && tail.starts_with(['a', 'e', 'i', 'o', 'u', 'y', 'h']);
+    if !plain
+        || !matches!(head, "o" | "d")
+        || small && locale != Locale::Undetermined
+        || lexicon::roles(Key::of(letters)) != Roles::NONE
+        || mac(tail, true, false).is_some()
+        || is_small_beyond_ascii(letters.as_bytes())
+    {
         return None;
     }
-    let capital = follows_capital(head, tail, true);
-    Some(if capital { Plan::Capitals(head.len() + 1) } else { Plan::Capital })
+    match follows_capital(head, tail, true) {
+        true if small && is_french(tail) => Some(Plan::CapitalAt(next)),
+        true => Some(Plan::Capitals(next)),
+        false if small => None,
+        false => Some(Plan::Capital),
+    }
 }
 
 /// The places of `bits`.

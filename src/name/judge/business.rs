@@ -40,13 +40,13 @@ pub(super) const OPENING_FORMS: &[&str] = &[
 /// Lines of business that end a company's name.
 #[rustfmt::skip]
 pub(super) const LINES: &[&str] = &[
-    "company", "corporation", "holdings", "holding", "enterprises", "enterprise", "solutions", "technologies", "technology",
+    "company", "corporation", "holdings", "enterprises", "enterprise", "solutions", "technologies", "technology",
     "consulting", "consultants", "industries", "associates", "ventures", "logistics", "services", "group", "partners",
     "partnership", "software", "systems", "foundation", "university", "hospital", "restaurant", "restaurants", "pizzeria",
     "hotel", "hotels", "clinic", "pharmacy", "bakery", "construction", "constructions", "contractors", "plumbing", "roofing",
     "landscaping", "cleaning", "electrical", "electronics", "trading", "imports", "exports", "motors", "realty",
     "properties", "investments", "investment", "capital", "finance", "financial", "insurance", "advisors", "agency", "studio",
-    "studios", "productions", "media", "marketing", "publishing", "press", "magazine", "newspaper", "boutique", "salon",
+    "studios", "productions", "media", "marketing", "publishing", "magazine", "newspaper", "boutique", "salon",
     "department", "dept", "team", "office", "division", "committee", "council", "association", "federation", "society",
     "institute", "academy", "library", "museum", "dentistry", "repair", "repairs", "ministry", "authority", "commission", "charity", "cooperative", "union's",
     "distributors", "wholesale", "supplies", "supply", "manufacturing", "engineering", "architects", "attorneys", "solicitors",
@@ -54,6 +54,9 @@ pub(super) const LINES: &[&str] = &[
     "gebrüder", "immobilien", "versicherung", "versicherungen", "bäckerei", "metzgerei", "apotheke", "praxis", "kanzlei",
     "ticaret", "sanayi", "inşaat", "comercial", "comércio", "construcciones", "transportes", "payable", "receivable",
     "schule", "stiftung", "verein", "verlag", "bank's", "banka", "banque", "imprese", "industrie", "edilizia", "shop",
+    "traders", "apartments", "dental", "veterinary", "orthodontics", "rentals", "leasing", "accountancy", "bookkeeping",
+    "catering", "flooring", "joinery", "carpentry", "motorsport", "automotive", "aviation", "pharmaceuticals",
+    "chemicals", "plastics", "textiles", "household",
 ];
 
 /// The same, and family names or given names: Johnny Cash, Charlotte Church, Jude Law.
@@ -62,6 +65,7 @@ pub(super) const LINES_AND_NAMES: &[&str] = &[
     "bank", "church", "school", "trust", "college", "market", "store", "stores", "club", "law", "land", "farm", "farms",
     "house", "centre", "center", "firm", "district", "foods", "food", "pub", "tools", "design", "designs", "homes", "travel",
     "tours", "works", "court", "branch", "chapel", "ministries", "parish", "warehouse", "auto", "cars", "taxi", "cafe", "central", "garage",
+    "holding", "press",
 ];
 
 /// Words that open the name of a body.
@@ -76,6 +80,12 @@ pub(super) const OPENINGS: &[&str] = &[
     "escola", "école", "ministerio", "ministério", "ministère", "ayuntamiento", "prefeitura", "comune", "mairie", "autohaus",
     "ресторан", "магазин", "школа", "завод", "фирма", "компания", "مؤسسة", "شركة", "مدرسة", "מסעדת", "חברת", "toko", "warung",
     "yayasan", "công", "koperasi", "perusahaan", "kedai", "nhà", "accounts", "autoservis", "restaurace", "sklep", "przedsiębiorstwo",
+    "servicio", "servicios", "departamento", "atención", "setor", "suporte", "recursos", "ressources", "direction",
+    "servizio", "ufficio", "reparto", "afdeling", "dział", "oddělení", "отдел", "служба", "taller", "impresa",
+    "officina", "stichting", "tienda", "loja", "negozio", "winkel", "distribuidora", "importadora", "constructora",
+    "inmobiliaria", "laboratorio", "consultorio", "gabinete", "escritório", "atelier", "cabinet", "elektro",
+    "malermeister", "steuerkanzlei", "zahnarztpraxis", "gemeinde", "gemeente", "kommune", "comité", "comitato",
+    "zákaznický", "atendimento",
 ];
 
 /// Words that open the name of a body before *of*.

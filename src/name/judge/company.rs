@@ -30,6 +30,7 @@ pub(super) fn is_company(text: &Reading<'_>, small: &str) -> bool {
         || first.tells.any(Tells::BODY_OF) && rest.first().is_some_and(|word| is_of(text.small(word)))
         || rest.len() > 2 && is_body_of(text)
         || is_and_company(text, last)
+        || is_line_and_company(text)
         || is_dotted_form(text.text)
         || is_short_form(text, first, last)
         || text.holds(",") && rest.iter().any(|word| word.tells.any(Tells::LEGAL_FORM) && word.text.len() > 2)
@@ -52,6 +53,12 @@ fn is_and_company(text: &Reading<'_>, last: &Word<'_>) -> bool {
     let last_is =
         matches!(text.small(last), "co" | "c" | "cia" | "comp" | "sohn" | "son" | "daughters" | "partner");
     last_is && text.text.get(..last.at).is_some_and(|head| head.trim_end().ends_with('&'))
+}
+
+/// Sunrise Trading Co: Co is a family name too, behind a line of business it is none.
+fn is_line_and_company(text: &Reading<'_>) -> bool {
+    let line = Tells::BUSINESS.or(Tells::BUSINESS_TOO);
+    matches!(text.words.as_slice(), [_, .., before, last] if before.tells.any(line) && matches!(text.small(last), "co" | "comp"))
 }
 
 /// A legal form at the end with a full stop after each part: S.p.A., s. r. o., A.Ş.

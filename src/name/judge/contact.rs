@@ -5,11 +5,14 @@ use super::reading::{Reading, Word};
 use super::words::{self, Hash, Tells};
 use crate::tables::{holds, public_suffixes::TOPS};
 
+/// RFC 1035 §2.3.4: no host is longer.
+const LONGEST_HOST: usize = 253;
+
 /// Whether the text, in small letters, holds an e-mail address.
 pub(super) fn has_email(text: &Reading<'_>, small: &str) -> bool {
     text.holds("@") && has_at_sign(small)
         || text.words.iter().any(|word| is_of_provider(text.small(word)))
-        || text.any.any(Tells::AT) && (1..text.words.len()).any(|at| is_spoken_email(text, at))
+        || text.any.any(Tells::AT) && has_spoken_email(text)
 }
 
 /// *anaATgmailDOTcom*: no name holds one of these.
@@ -34,12 +37,18 @@ fn has_at_sign(small: &str) -> bool {
 }
 
 /// *ana at example dot com*, *ana (at) example.com*.
-fn is_spoken_email(text: &Reading<'_>, at: usize) -> bool {
-    let Some(word) = text.words.get(at).filter(|word| word.tells.any(Tells::AT)) else { return false };
+fn has_spoken_email(text: &Reading<'_>) -> bool {
+    let dot = (1..text.words.len()).rev().find(|&at| is_spoken_dot(text, at)).unwrap_or(0);
+    text.words.iter().enumerate().skip(1).any(|(at, word)| {
+        word.tells.any(Tells::AT) && (at < dot || is_host(&following_host(text, word), true))
+    })
+}
+
+/// What stands behind a word up to the next blank, in small letters, as far as a host may be long.
+fn following_host(text: &Reading<'_>, word: &Word<'_>) -> String {
     let after = text.text.get(word.at + word.text.len()..).unwrap_or_default();
     let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let host = after.split(char::is_whitespace).next().unwrap_or_default().to_lowercase();
-    is_host(&host, true) || (at + 1..text.words.len()).any(|dot| is_spoken_dot(text, dot))
+    after.chars().take_while(|c| !c.is_whitespace()).take(LONGEST_HOST).flat_map(char::to_lowercase).collect()
 }
 
 fn is_spoken_dot(text: &Reading<'_>, at: usize) -> bool {
@@ -49,15 +58,13 @@ fn is_spoken_dot(text: &Reading<'_>, at: usize) -> bool {
 
 /// Whether the text, in small letters, holds a web address.
 pub(super) fn has_url(text: &Reading<'_>, small: &str) -> bool {
-    let scheme = |word: &Word<'_>| {
-        matches!(text.small(word), "http" | "https" | "hxxp" | "hxxps" | "www" | "ftp" | "tg" | "xn")
-            && !word.is_titled()
-    };
+    let scheme = |word: &Word<'_>| word.tells.any(Tells::SCHEME) && !word.is_titled();
     if text.any.any(Tells::DOT) && (1..text.words.len()).any(|at| is_spoken_dot(text, at)) {
         return true;
     }
     if !text.holds(".:/") {
-        return text.any.any(Tells::SPAM) && text.words.iter().any(scheme);
+        let web = |word: &Word<'_>| matches!(text.small(word), "http" | "https" | "www");
+        return text.any.any(Tells::SCHEME) && text.words.iter().any(|word| scheme(word) && web(word));
     }
     if small.contains(" .") && is_parted_host(text) {
         return true;

@@ -15,7 +15,7 @@ const FRAGMENTS: &[(u8, &[&str])] = &[
     (b'}', &["}}"]),
     (b'<', &["<%", "<script", "<img", "<svg", "<iframe", "<?php", "<?=", "<!--#", "<!entity", "<!doctype", "<xsl:", "<body", "<object", "<embed", "<meta", "<?xml"]),
     (b'%', &["%>", "%0d", "%0a", "%00", "%3cscript", "%3csvg", "%2e%2e", "%s%", "%p%", "%n%", "%x%", "%d%", "[%", "%]", "%08", "..%2f", "%27%20or", "%24%7b"]),
-    (b'\\', &["..\\", "\\x00", "\\x3c", "\\u0000", "\\u003c", "\\r\\n", "\\0"]),
+    (b'\\', &["\\\\", "..\\", "\\x00", "\\x3c", "\\u0000", "\\u003c", "\\r\\n", "\\0"]),
     (b';', &["';", "\";", "); ", "');", "; rm ", ";rm ", "; drop", ";drop", "; select", "; exec", "; delete", "; shutdown", ";;"]),
     (b'+', &["'+'"]),
     (b'|', &["||", "cmd|", "msexcel|", "|cmd"]),
@@ -42,9 +42,9 @@ const STATEMENTS: &[&str] = &[
 
 /// Whether the text, in small letters, injects something.
 pub(super) fn has_payload(text: &Reading<'_>, small: &str) -> bool {
-    // Letters, spaces and hyphens alone inject nothing.
+    // Letters, spaces and hyphens alone inject nothing but a whole statement.
     if !text.has_signs() {
-        return false;
+        return text.any.any(Tells::SQL) && is_statement(text);
     }
     let fragment = FRAGMENTS.iter().any(|(sign, fragments)| {
         // An apostrophe is in many names; it injects with a word of SQL beside it.
@@ -53,12 +53,37 @@ pub(super) fn has_payload(text: &Reading<'_>, small: &str) -> bool {
             && fragments.iter().any(|fragment| memmem::find(small.as_bytes(), fragment.as_bytes()).is_some())
     });
     fragment
+        || is_json(small)
+        || is_statement(text)
         || is_formula(small)
         || text.holds(";|&`$") && has_command(small)
         || text.has_breaks() && has_header(small)
         || text.any.any(Tells::SQL)
             && (text.has_digits() || text.holds("=;'\"-(*,"))
             && STATEMENTS.iter().any(|statement| small.contains(statement))
+}
+
+/// *Select password from users*: a verb of SQL first, and what belongs to it in its place.
+fn is_statement(text: &Reading<'_>) -> bool {
+    let mut words = text.words.iter().map(|word| text.small(word));
+    let (first, second) = (words.next(), words.next());
+    match (first, second) {
+        (Some("union"), Some("select" | "all"))
+        | (Some("drop" | "alter" | "truncate"), Some("table" | "database")) => true,
+        (Some("insert"), Some("into")) | (Some("delete"), Some("from")) => text.words.len() > 2,
+        (Some("select"), Some(_)) => words.any(|word| word == "from"),
+        _ => false,
+    }
+}
+
+/// An object or a list of JSON.
+fn is_json(small: &str) -> bool {
+    let text = small.trim();
+    let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+    let inner = inner.or_else(|| text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')));
+    inner.is_some_and(|inner| {
+        inner.trim_start().starts_with(['"', '{', '[']) || inner.contains(": ") && text.starts_with('{')
+    })
 }
 
 /// Whether a sheet would compute it.

@@ -2,7 +2,10 @@
 //! warning of their own.
 
 use super::reading::{Reading, Word};
+use super::stand_ins;
 use super::words::{self, Hash, Tells};
+use crate::name::parse;
+use crate::tables::letter_pairs;
 
 /// Whether the text stands where a name should, and is none.
 pub(super) fn is_placeholder(text: &Reading<'_>) -> bool {
@@ -13,28 +16,52 @@ pub(super) fn is_placeholder(text: &Reading<'_>) -> bool {
         [word] => {
             let alone = word.tells.any(Tells::ALONE) && !is_name_too(text, word);
             alone
+                || word.tells.any(Tells::PLAIN) && !word.is_titled()
                 || word.tells.any(Tells::SPAM)
                 || text.phrase.any(Tells::PHRASE)
                 || is_compound(text, word)
                 || are_runs(text)
+                || is_gibberish(text)
                 || is_unspaced(text)
         }
         _ => {
             text.phrase.any(Tells::PHRASE)
                 || is_phrase(text)
+                || is_plain(text)
+                || is_mostly_known(text)
+                || greets(text)
+                || opens_with_phrase(text)
+                || is_role(text)
+                || are_tests(text)
+                || is_john_doe(text)
+                || speaks_of_itself(text)
                 || is_sentence(text)
                 || text.any.any(Tells::SPAM)
                 || is_stutter(text)
                 || is_packed(text)
                 || are_runs(text)
+                || is_gibberish(text)
                 || is_unspaced(text)
         }
     }
 }
 
+/// Whether a word of advertisements stands beside a web address, not within it.
+pub(super) fn is_advertisement(text: &Reading<'_>) -> bool {
+    let words = text.text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let apart = |word: &str| !word.contains(['.', '/', ':']) && !matches!(word, "http" | "https" | "www");
+    text.any.any(Tells::SPAM)
+        && words
+            .map(str::to_lowercase)
+            .any(|word| apart(&word) && words::tells(Hash::of(&word)).any(Tells::SPAM))
+}
+
 /// Whether the only word is written as the name that it is too: *Null*, not *null*, *NULL* or *Null1*.
 fn is_name_too(text: &Reading<'_>, word: &Word<'_>) -> bool {
-    word.tells.any(Tells::NAME_TOO) && word.is_titled() && word.text.len() == text.text.trim().len()
+    word.tells.any(Tells::NAME_TOO)
+        && !word.tells.any(Tells::ROLE)
+        && word.is_titled()
+        && word.text.len() == text.text.trim().len()
 }
 
 /// Known words alone, one at least that no name is made of; or such a word twice: Bob Test Test.
@@ -55,6 +82,131 @@ fn is_phrase(text: &Reading<'_>) -> bool {
     let named = text.words.last().is_some_and(|word| word.tells.any(Tells::NAME_TOO) && word.is_titled())
         && text.words.iter().rev().skip(1).all(before_name);
     !named && text.words.iter().any(|word| word.tells.any(Tells::STRONG) || !word.tells.any(known))
+}
+
+/// Words of sentences and forms, and nothing else: *leave blank*, *pending approval*. Written as a name is, it
+/// takes two of them.
+fn is_plain(text: &Reading<'_>) -> bool {
+    let known = Tells::PLAIN.or(Tells::STRONG).or(Tells::FILLER).or(Tells::SENTENCE);
+    if !text.any.any(Tells::PLAIN) || !text.words.iter().all(|word| word.tells.any(known)) {
+        return false;
+    }
+    let plain = text.words.iter().filter(|word| word.tells.any(Tells::PLAIN)).count();
+    let named = text
+        .words
+        .iter()
+        .any(|word| word.tells.any(Tells::NAME_TOO) && !word.tells.any(Tells::ROLE) && word.is_titled());
+    plain > 1
+        || !named && !text.words.iter().all(Word::is_titled)
+        || !named && text.words.iter().any(|word| word.tells.any(Tells::STRONG))
+}
+
+/// *Ceci est un test*, *prueba de registro*: three words or more, two in five of which may be unknown, where those
+/// are small and no given names.
+fn is_mostly_known(text: &Reading<'_>) -> bool {
+    let known = Tells::PLAIN.or(Tells::STRONG).or(Tells::FILLER).or(Tells::SENTENCE);
+    let count = text.words.len();
+    let unknown = || text.words.iter().filter(|word| !word.tells.any(known));
+    count > 2
+        && text.any.any(Tells::STRONG)
+        && 5 * unknown().count() <= 2 * count
+        && unknown().all(|word| word.is_small() && !parse::is_given_name(word.text))
+        && !text.words.iter().all(Word::is_titled)
+        && text
+            .words
+            .iter()
+            .any(|word| word.tells.any(Tells::STRONG) && !word.tells.any(Tells::TITLE) && word.text.len() > 2)
+        && text.words.iter().all(|word| word.text.len() > 1 || word.is_small())
+}
+
+/// *hola amigos*: a greeting at either end, and a small word beside it.
+fn greets(text: &Reading<'_>) -> bool {
+    let [first, .., last] = text.words.as_slice() else { return false };
+    let other = if first.tells.any(Tells::GREETING) { last } else { first };
+    (first.tells.any(Tells::GREETING) || last.tells.any(Tells::GREETING))
+        && other.is_small()
+        && !parse::is_given_name(other.text)
+        && text.small(other).chars().nth(2).is_some()
+}
+
+/// *Guten Morgen zusammen*: a phrase of two words, and small ones behind it.
+fn opens_with_phrase(text: &Reading<'_>) -> bool {
+    let [first, second, rest @ ..] = text.words.as_slice() else { return false };
+    let phrase = || {
+        let bytes = text.small(first).bytes().chain([b' ']).chain(text.small(second).bytes());
+        words::tells(bytes.fold(Hash::EMPTY, Hash::push))
+    };
+    !rest.is_empty() && first.text.len() > 1 && rest.iter().all(Word::is_small) && phrase().any(Tells::PHRASE)
+}
+
+/// *Property Owner*: a role at the end, and no given name before it.
+fn is_role(text: &Reading<'_>) -> bool {
+    let Some((last, before)) = text.words.split_last() else { return false };
+    last.tells.any(Tells::ROLE_HEAD)
+        && before.iter().all(|word| word.text.len() > 2 && !parse::is_given_name(word.text))
+        && !before.iter().any(|word| word.tells.any(Tells::TITLE))
+}
+
+/// *Testi Testinen*, *Test Testowski*: a test twice, with whatever ending.
+fn are_tests(text: &Reading<'_>) -> bool {
+    let one = |word: &&Word<'_>| text.small(word).starts_with("test") || text.small(word).starts_with("тест");
+    text.words.iter().filter(one).nth(1).is_some()
+}
+
+/// *Jane Q. Doe*.
+fn is_john_doe(text: &Reading<'_>) -> bool {
+    let [first, middle @ .., last] = text.words.as_slice() else { return false };
+    text.small(last) == "doe"
+        && matches!(text.small(first), "john" | "jane")
+        && middle.iter().all(|word| word.text.len() == 1)
+}
+
+/// *I am a robot*, *my name is Bob*; but *I Made Mangku*.
+fn speaks_of_itself(text: &Reading<'_>) -> bool {
+    const BEGINNINGS: &[(&str, &str)] = &[
+        ("i", "am"),
+        ("i", "have"),
+        ("i", "want"),
+        ("i", "need"),
+        ("i", "will"),
+        ("i", "would"),
+        ("i", "was"),
+        ("i", "do"),
+        ("i", "dont"),
+        ("my", "name"),
+        ("this", "is"),
+        ("it", "is"),
+        ("that", "is"),
+        ("there", "is"),
+        ("not", "a"),
+        ("not", "the"),
+        ("not", "my"),
+        ("do", "not"),
+        ("ich", "bin"),
+        ("je", "suis"),
+        ("yo", "soy"),
+        ("eu", "sou"),
+        ("io", "sono"),
+        ("decline", "to"),
+        ("refuse", "to"),
+        ("please", "do"),
+        ("please", "call"),
+        ("me", "llamo"),
+        ("mein", "name"),
+        ("mon", "nom"),
+        ("mi", "nombre"),
+        ("meu", "nome"),
+        ("моё", "имя"),
+        ("меня", "зовут"),
+        ("i", "love"),
+        ("i", "like"),
+        ("we", "are"),
+        ("you", "are"),
+    ];
+    let [first, second, _, ..] = text.words.as_slice() else { return false };
+    let (one, two) = (text.small(first), text.small(second));
+    BEGINNINGS.contains(&(one, two))
+        && !(second.is_titled() && text.words.iter().all(Word::is_titled) && one != "i")
 }
 
 /// Two words of sentences among three or more, and few others.
@@ -118,6 +270,9 @@ fn compounds(small: &str, wanted: Tells, depth: usize) -> bool {
 fn is_unspaced(text: &Reading<'_>) -> bool {
     if text.highest < '\u{E00}' {
         return false;
+    }
+    if stand_ins::UNSPACED.iter().any(|told| text.text.contains(told)) {
+        return true;
     }
     let packed = text.phrase_text().replace(' ', "");
     let mut rest = packed.as_str();
@@ -219,7 +374,7 @@ fn are_runs(text: &Reading<'_>) -> bool {
     let known = |word: &&Word<'_>| !word.tells.any(Tells::NO_RUN);
     let suspect = |word: &&Word<'_>| {
         let small = text.small(word);
-        small.len() > 2 && (has_run(small) || is_mashed(small) || is_doubled(small))
+        small.len() > 2 && (has_run(small) || is_mashed(small) || is_stuttered(small) || is_doubled(small))
     };
     // Most texts have no such word.
     let mut suspects = text.words.iter().filter(known).filter(suspect).peekable();
@@ -244,6 +399,38 @@ fn are_runs(text: &Reading<'_>) -> bool {
     suspects.any(long) || alone && text.words.iter().all(short)
 }
 
+/// Letters that follow one another in no name, or hexadecimal digits alone. A word that nobody has cased and
+/// that stands alone needs less, and so do several that are all of the kind.
+fn is_gibberish(text: &Reading<'_>) -> bool {
+    let strange = |word: &Word<'_>, least| {
+        let small = text.small(word);
+        small.len() > 5 && surprise(small) >= least
+    };
+    if let [only] = text.words.as_slice() {
+        return strange(only, if only.is_titled() { 110 } else { 93 }) || is_hexadecimal(text.small(only));
+    }
+    text.words.iter().all(|word| strange(word, 93)) || text.words.iter().any(|word| strange(word, 110))
+}
+
+/// What the pairs of letters of a word cost, a tenth of one as the unit; nought beyond ASCII.
+fn surprise(word: &str) -> usize {
+    let place = |byte: u8| usize::from(byte.wrapping_sub(b'a'));
+    let (mut cost, mut pairs) = (0, 0);
+    for pair in word.as_bytes().windows(2) {
+        let &[one, next] = pair else { break };
+        let found = letter_pairs::COST.get(place(one)).and_then(|row| row.get(place(next)));
+        let Some(found) = found else { return 0 };
+        cost += usize::from(*found);
+        pairs += 1;
+    }
+    (10 * cost).checked_div(pairs).unwrap_or(0)
+}
+
+/// Eight letters or more, none beyond F: deadbeef.
+fn is_hexadecimal(word: &str) -> bool {
+    word.len() > 7 && word.bytes().all(|byte| matches!(byte, b'a'..=b'f'))
+}
+
 /// Three keys or more of a row, and the same again, or three of this row and three of the next: asdasd,
 /// qweasd.
 fn is_stuttered(word: &str) -> bool {
@@ -266,7 +453,8 @@ fn is_stuttered(word: &str) -> bool {
 /// Each key twice: aabbcc.
 fn is_doubled(word: &str) -> bool {
     let (pairs, rest) = word.as_bytes().as_chunks::<2>();
-    pairs.len() > 2 && rest.is_empty() && word.is_ascii() && pairs.iter().all(|[one, next]| one == next)
+    let few = pairs.len() < 2 || pairs.len() == 2 && !is_without_vowel(word);
+    !few && rest.is_empty() && word.is_ascii() && pairs.iter().all(|[one, next]| one == next)
 }
 
 /// Whether the vowels of Latin are all missing.
@@ -282,8 +470,8 @@ fn is_mashed(word: &str) -> bool {
         return false;
     }
     if is_without_vowel(word) {
-        let syllabic = word.contains(['r', 'l', 'w', 'n', 'm', '\'']);
-        return word.len() > 6 || !syllabic;
+        let longest = word.split(['r', 'l', 'w', '\'']).map(str::len).max().unwrap_or(0);
+        return word.len() > 6 || longest > 3;
     }
     // All of it asdf, with what no syllable has: adsf, sadasd.
     if word.bytes().all(|byte| matches!(byte, b'a' | b's' | b'd' | b'f')) {

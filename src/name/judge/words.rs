@@ -3,12 +3,12 @@
 //!
 //! General knowledge of the languages named; collected 2026-11.
 
-use super::business;
+use super::{business, plain, stand_ins};
 use crate::tables::legal_forms;
 
 /// What a word may tell; several at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tells(u32);
+pub(super) struct Tells(u64);
 
 impl Tells {
     pub(super) const NOTHING: Self = Self(0);
@@ -24,7 +24,7 @@ impl Tells {
     pub(super) const PHRASE: Self = Self(1 << 4);
     /// A word of sentences.
     pub(super) const SENTENCE: Self = Self(1 << 5);
-    /// A word of advertisements.
+    /// A word of advertisements, or of placeholders alone: one is enough.
     pub(super) const SPAM: Self = Self(1 << 6);
     /// Begins a compound such as testuser.
     pub(super) const HEAD: Self = Self(1 << 7);
@@ -70,6 +70,16 @@ impl Tells {
     pub(super) const RUN: Self = Self(1 << 27);
     /// A word of SQL statements.
     pub(super) const SQL: Self = Self(1 << 29);
+    /// A role and a family name: no whole name even where it is written as one.
+    pub(super) const ROLE: Self = Self(1 << 30);
+    /// A word of sentences and forms that no name is made of.
+    pub(super) const PLAIN: Self = Self(1 << 33);
+    /// Opens a greeting.
+    pub(super) const GREETING: Self = Self(1 << 34);
+    /// Makes a role of what stands before it.
+    pub(super) const ROLE_HEAD: Self = Self(1 << 32);
+    /// Opens a web address.
+    pub(super) const SCHEME: Self = Self(1 << 31);
     /// A command of a shell.
     pub(super) const COMMAND: Self = Self(1 << 26);
 
@@ -124,7 +134,7 @@ impl Hash {
 }
 
 /// Slots of the table: a power of two, at most half filled.
-const SLOTS: usize = 8192;
+const SLOTS: usize = 16384;
 
 static TABLE: Table = build();
 
@@ -138,10 +148,23 @@ const fn build() -> Table {
         let (tells, words) = LISTS[list];
         let mut word = 0;
         while word < words.len() {
-            table = insert(table, Hash::of(words[word]), tells);
+            insert(&mut table, Hash::of(words[word]), tells);
             word += 1;
         }
         list += 1;
+    }
+    let mut language = 0;
+    while language < plain::PLAIN.len() {
+        let bytes = plain::PLAIN[language].as_bytes();
+        let (mut at, mut start) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == b' ' {
+                insert(&mut table, Hash::EMPTY.push_part(bytes, start, at), Tells::PLAIN);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        language += 1;
     }
     let mut row = 0;
     while row < ROWS.len() {
@@ -153,8 +176,8 @@ const fn build() -> Table {
             if end <= keys.len() {
                 let forwards = Hash::EMPTY.push_part(keys, at, end);
                 let backwards = Hash::EMPTY.push_part(keys, third, end).push_part(keys, second, third);
-                table = insert(table, forwards, Tells::RUN);
-                table = insert(table, backwards.push_part(keys, at, second), Tells::RUN);
+                insert(&mut table, forwards, Tells::RUN);
+                insert(&mut table, backwards.push_part(keys, at, second), Tells::RUN);
             }
             at = second;
         }
@@ -166,14 +189,12 @@ const fn build() -> Table {
 type Table = [(u64, Tells); SLOTS];
 
 #[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
-#[allow(clippy::large_types_passed_by_value, reason = "runs in the compiler")]
-const fn insert(mut table: Table, hash: Hash, tells: Tells) -> Table {
+const fn insert(table: &mut Table, hash: Hash, tells: Tells) {
     let mut slot = hash.slot();
     while table[slot].0 != 0 && table[slot].0 != hash.0 {
         slot = (slot + 1) % SLOTS;
     }
     table[slot] = (hash.0, table[slot].1.or(tells));
-    table
 }
 
 /// The bytes of a character that begins so. All keys of a row have as many.
@@ -209,6 +230,7 @@ const LISTS: &[(Tells, &[&str])] = &[
     (Tells::PHRASE, PHRASES),
     (Tells::SENTENCE, SENTENCE),
     (Tells::SPAM, SPAM),
+    (Tells::SCHEME, SCHEMES),
     (Tells::HEAD, HEADS),
     (Tells::TAIL, TAILS),
     (Tells::LEGAL_FORM, legal_forms::LONG),
@@ -233,6 +255,22 @@ const LISTS: &[(Tells, &[&str])] = &[
     (Tells::COMMAND, COMMANDS),
     (Tells::SQL, SQL),
     (Tells::TITLE.or(Tells::FILLER), TITLES),
+    (Tells::ALONE.or(Tells::STRONG), stand_ins::ROLES),
+    (Tells::ALONE.or(Tells::STRONG).or(Tells::NAME_TOO).or(Tells::ROLE), stand_ins::ROLES_AND_NAMES),
+    (Tells::ALONE.or(Tells::FILLER).or(Tells::NAME_TOO).or(Tells::ROLE), stand_ins::PRONOUNS),
+    (Tells::FILLER, stand_ins::ROLE_FILLERS),
+    (Tells::ALONE.or(Tells::STRONG), stand_ins::SAID),
+    (Tells::ALONE.or(Tells::FILLER).or(Tells::NAME_TOO), stand_ins::SAID_AND_NAMES),
+    (Tells::ALONE.or(Tells::STRONG), stand_ins::LABELS),
+    (Tells::ALONE.or(Tells::STRONG), stand_ins::TRIALS),
+    (Tells::ALONE.or(Tells::STRONG).or(Tells::NAME_TOO), stand_ins::TRIALS_AND_NAMES),
+    (Tells::SPAM, stand_ins::UNMISTAKABLE),
+    (Tells::SPAM, stand_ins::ADVERTISED),
+    (Tells::ROLE_HEAD, stand_ins::ROLE_HEADS),
+    (Tells::GREETING, stand_ins::GREETINGS),
+    (Tells::ALONE.or(Tells::NAME_TOO).or(Tells::ROLE).or(Tells::FILLER), stand_ins::LABELS_AND_NAMES),
+    (Tells::PHRASE, stand_ins::PHRASES),
+    (Tells::SENTENCE, stand_ins::SELLING),
 ];
 
 /// Words that stand where a name should and are none.
@@ -407,9 +445,12 @@ const SPAM: &[&str] = &[
     "congratulations", "congrats", "prize", "winner", "lottery", "bitcoin", "btc", "usdt", "ethereum", "viagra", "cialis", "giveaway", "instagram",
     "whatsapp", "telegram", "snapchat", "onlyfans", "tiktok", "youtube", "facebook", "casino's", "airdrop", "jackpot",
     "escorts", "porn", "porno", "xnxx", "pornhub", "nudes", "webcam", "backlinks", "seo", "forex", "payday", "bit.ly",
-    "iphone", "unsubscribe", "http", "https", "www", "html", "javascript", "skype", "бесплатно", "выиграли", "казино", "заработок",
+    "iphone", "unsubscribe", "html", "javascript", "skype", "бесплатно", "выиграли", "казино", "заработок",
     "скидка", "купить", "биткоин", "ставки", "kostenlos", "gratuit", "ganaste", "ganhou", "免费", "微信", "加微信", "赌场",
 ];
+
+/// Words that open a web address, where they are not written as names are.
+pub(super) const SCHEMES: &[&str] = &["http", "https", "hxxp", "hxxps", "www", "ftp", "tg", "xn"];
 
 /// Words that begin a compound: testuser, nolastname.
 #[rustfmt::skip]

@@ -158,6 +158,40 @@ pub(in super::super) fn pinyin(c: char) -> Option<&'static str> {
     Some(han::SYLLABLES.get(start..start + han::WIDTH)?.trim_end()).filter(|reading| !reading.is_empty())
 }
 
+/// Whether a word in the letters of keys is one or several syllables of pinyin.
+pub(in super::super) fn is_pinyin(word: &str) -> bool {
+    /// Letters of three of the longest syllables.
+    const LONGEST: usize = 18;
+    if word.is_empty() || word.len() > LONGEST {
+        return false;
+    }
+    let syllable = |place: usize| {
+        han::SYLLABLES.get(place * han::WIDTH..(place + 1) * han::WIDTH).unwrap_or_default().trim_end()
+    };
+    let count = han::SYLLABLES.len() / han::WIDTH;
+    let mut reached = 1u64;
+    for start in (0..word.len()).filter(|_| word.is_ascii()) {
+        if reached >> start & 1 == 1 {
+            let rest = word.get(start..).unwrap_or_default();
+            // In order: those that begin as the rest does stand together.
+            let head = rest.get(..1).unwrap_or_default();
+            let (mut low, mut high) = (0, count);
+            while low < high {
+                let middle = usize::midpoint(low, high);
+                if syllable(middle) < head { low = middle + 1 } else { high = middle }
+            }
+            let alike = (low..count).map(syllable).take_while(|syllable| syllable.starts_with(head));
+            for syllable in alike.filter(|syllable| rest.starts_with(syllable)) {
+                // A sigh is no syllable of a name: hm, ng.
+                if syllable.contains(['a', 'e', 'i', 'o', 'u']) {
+                    reached |= 1 << (start + syllable.len());
+                }
+            }
+        }
+    }
+    reached >> word.len() & 1 == 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -217,5 +251,16 @@ mod tests {
         }
         assert_eq!(pinyin('郑'), Some("zheng"));
         assert_eq!(pinyin('a'), None);
+        for (word, expected) in [
+            ("zedong", true),
+            ("xian", true),
+            ("tsetung", false),
+            ("wong", false),
+            ("en", true),
+            ("", false),
+            ("é", false),
+        ] {
+            assert_eq!(is_pinyin(word), expected, "{word}");
+        }
     }
 }

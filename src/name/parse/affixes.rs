@@ -273,8 +273,9 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
         };
     }
     if last.is_suffix() {
-        // Peng is a family name; no name is Mdsc.
-        let short = last.letters() < if has_vowel(last.text) { 5 } else { 4 } && !last.text.contains('.');
+        // Peng is a family name; père and Mdsc are none.
+        let credential = !last.is(Role::SUFFIX) && has_vowel(last.text);
+        let short = last.letters() < if credential { 5 } else { 4 } && !last.text.contains('.');
         let kin = ["jr", "sr", "jnr", "snr", "esq", "iii", "phd", "knt", "gri"]
             .iter()
             .any(|known| last.text.eq_ignore_ascii_case(known));

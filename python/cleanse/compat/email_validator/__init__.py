@@ -16,7 +16,10 @@ A dot of the domain stands between two labels, never at an end or beside another
 from __future__ import annotations
 
 import cleanse
-from cleanse.compat.email_validator import deliverability, exceptions, types
+from cleanse.compat.email_validator import deliverability, exceptions, rfc_constants, types, version
+
+# The package's own function takes its place below; a later import would take that of the function.
+from cleanse.compat.email_validator import validate_email as _module  # noqa: F401
 from cleanse.compat.email_validator.deliverability import caching_resolver, validate_email_deliverability
 from cleanse.compat.email_validator.exceptions import (
     EmailNotValidError,
@@ -25,6 +28,7 @@ from cleanse.compat.email_validator.exceptions import (
     syntax_error,
 )
 from cleanse.compat.email_validator.types import ValidatedEmail, from_email, normal_form
+from cleanse.compat.email_validator.version import __version__
 
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
@@ -39,12 +43,11 @@ __all__ = [
     "caching_resolver",
     "deliverability",
     "exceptions",
+    "rfc_constants",
     "types",
     "validate_email",
+    "version",
 ]
-
-#: The version of email-validator whose interface this is.
-__version__ = "2.4.0"
 
 # Defaults of the keywords. As with email-validator, a program may set them.
 ALLOW_SMTPUTF8 = True
@@ -111,11 +114,11 @@ def validate_email(
     is_core_policy = globally_deliverable and not test_environment and SPECIAL_USE_DOMAIN_NAMES == _RESERVED
     try:
         policy = cleanse.EmailPolicy(
-            allow_smtputf8=allow_smtputf8,
-            allow_empty_local=allow_empty_local,
-            allow_quoted_local=allow_quoted_local,
-            allow_domain_literal=allow_domain_literal,
-            allow_display_name=allow_display_name,
+            allow_smtputf8=bool(allow_smtputf8),
+            allow_empty_local=bool(allow_empty_local),
+            allow_quoted_local=bool(allow_quoted_local),
+            allow_domain_literal=bool(allow_domain_literal),
+            allow_display_name=bool(allow_display_name),
             allow_long_local=not strict,
             domains="public" if is_core_policy else "any",
         )

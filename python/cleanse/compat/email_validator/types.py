@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import warnings
 
+from cleanse.compat.email_validator.rfc_constants import CASE_INSENSITIVE_MAILBOX_NAMES
+
 TYPE_CHECKING = False  # what typing calls so, without the price of importing typing
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
@@ -40,14 +42,7 @@ _ATTRIBUTES = (
     "display_name",
 )
 
-#: RFC 2142 §3 to §5: mailboxes that every domain knows whatever their letters' case.
-_CASE_BLIND = frozenset(
-    (
-        *("info", "marketing", "sales", "support"),
-        *("abuse", "noc", "security"),
-        *("postmaster", "hostmaster", "usenet", "news", "webmaster", "www", "uucp", "ftp"),
-    )
-)
+_CASE_BLIND = frozenset(CASE_INSENSITIVE_MAILBOX_NAMES)
 
 #: An address in angle brackets, after a name whose quotes may hold brackets too.
 _BRACKETS = re.compile(r'(?:[^"<]|"(?:[^"\\]|\\.)*")*<(.*)>')

@@ -5,7 +5,7 @@ Not an account system: no password, no message is sent. From a checkout:
     pip install '.[fastapi]' sqlmodel python-multipart uvicorn
     uvicorn --app-dir examples/fastapi_signup app:app
 
-DATABASE_URL names another database than the file signup.db, such as postgresql+psycopg:///signup.
+DATABASE_URL names another database than the file signup.db beside this one, such as postgresql+psycopg:///signup.
 """
 
 import os
@@ -25,7 +25,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Field, Session, SQLModel, create_engine
 
 HERE = Path(__file__).parent
-engine = create_engine(os.environ.get("DATABASE_URL", "sqlite:///signup.db"))
+engine = create_engine(os.environ.get("DATABASE_URL", f"sqlite:///{HERE / 'signup.db'}"))
 
 
 class Signup(SQLModel):

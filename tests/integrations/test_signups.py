@@ -60,6 +60,9 @@ def example(kind: str, socket: Path | None = None) -> Iterator[Server]:
             environment["PYTHONPATH"] = str(folder)
         with serve(command, folder, Path(name) / "log.txt", environment) as server:
             yield server
+        # Wherever it was started from, as .gitignore has it.
+        left = [path for path in Path(name).rglob("*.db") if path.parent.name != f"{kind}_signup"]
+        assert left == []
 
 
 @pytest.fixture(

@@ -87,9 +87,13 @@ fn the_cost_is_linear() {
     let options = Options { strip_html: true, ..Options::default() };
     let took = |piece: &str, bytes: usize| {
         let text = format!("&{}", piece.repeat(bytes / piece.len()));
-        let started = Instant::now();
-        let _ = black_box(sanitize(&text, &options));
-        started.elapsed()
+        let run = || {
+            let started = Instant::now();
+            let _ = black_box(sanitize(&text, &options));
+            started.elapsed()
+        };
+        // The least of three: what else the machine does is no cost of the text.
+        run().min(run()).min(run())
     };
     for piece in ["Ã’", "Ã”", "amp", "&#38;", "<a ", "a.-", "é i "] {
         let (short, long) = (took(piece, 1 << 14), took(piece, 1 << 19));

@@ -5,8 +5,8 @@ use super::reading::{Reading, Word};
 use super::words::{self, Hash, Tells};
 use crate::tables::{holds, public_suffixes::TOPS};
 
-/// RFC 1035 §2.3.4: no host is longer.
-const LONGEST_HOST: usize = 253;
+/// In characters: a longer host is not disguised, and no text is read to its end for each *at* in it.
+const LONGEST_HOST: usize = 64;
 
 /// Whether the text, in small letters, holds an e-mail address.
 pub(super) fn has_email(text: &Reading<'_>, small: &str) -> bool {
@@ -44,7 +44,7 @@ fn has_spoken_email(text: &Reading<'_>) -> bool {
     })
 }
 
-/// What stands behind a word up to the next blank, in small letters, as far as a host may be long.
+/// What stands behind a word up to the next blank, in small letters, as far as a host is long.
 fn following_host(text: &Reading<'_>, word: &Word<'_>) -> String {
     let after = text.text.get(word.at + word.text.len()..).unwrap_or_default();
     let after = after.trim_start_matches(|c: char| !c.is_alphanumeric());

@@ -143,7 +143,11 @@ pub fn is_valid(input: &str, policy: &Policy) -> bool {
 
 #[cold]
 fn is_valid_beyond_plain(input: &str, policy: Policy) -> bool {
-    settled::settled(input, policy).is_some() || address::parse(input, policy).is_ok()
+    settled::is_settled_address(input, policy) || validate_beyond_plain(input, policy).is_ok()
+}
+
+fn validate_beyond_plain(input: &str, policy: Policy) -> Result<Email<'_>, Error> {
+    settled::settled(input, policy).map_or_else(|| address::parse(input, policy), Ok)
 }
 
 /// Validates without repair.
@@ -154,9 +158,7 @@ pub fn validate<'a>(input: &'a str, policy: &Policy) -> Result<Email<'a>, Error>
     match plain::plain(input, policy.domains) {
         Ok(plain) => Ok(plain.into_email(input)),
         Err(Doubt::Refused) => address::parse(input, *policy),
-        Err(Doubt::Open) => {
-            settled::settled(input, *policy).map_or_else(|| address::parse(input, *policy), Ok)
-        }
+        Err(Doubt::Open) => validate_beyond_plain(input, *policy),
     }
 }
 

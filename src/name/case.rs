@@ -432,8 +432,10 @@ impl<'a> Sentence<'a> {
         let suffixed = before.roles.any(Roles::SUFFIX)
             || self.after(index).is_some_and(|next| next.roles.any(Roles::SUFFIX));
         let after_comma = index > 1 && (before.comma || suffixed);
+        // Small letters that would be taken for initials are capitals the next time.
+        let capitals = word.shape == Shape::Capitals || cased && self.are_initials(index, word);
         if cased && word.roles.any(Roles::SUFFIX) && (ends || after_comma)
-            || word.shape == Shape::Capitals && after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA)
+            || after_comma && word.roles.any(Roles::SUFFIX_AFTER_COMMA) && capitals
             || cased && ends && word.names > 1 && word.roles.any(Roles::SUFFIX_AFTER_NAMES)
         {
             // C.S.C., though without the stops it is CSc.

@@ -1,5 +1,7 @@
 //! One look at the letters of a name: is there anything to do at all? Not a judge of what to do.
 
+use std::str::CharIndices;
+
 use crate::tables::letters::LETTERS;
 use crate::text::mojibake;
 
@@ -136,6 +138,25 @@ pub(super) fn kind(before: char, c: char) -> Kind {
         Some(kind) => *kind,
         None if mojibake::may_be(before, c) => Kind::Other,
         None => KINDS.get(alphabet::row(c)).copied().unwrap_or(Kind::Other),
+    }
+}
+
+/// The first and the last of the letters that go on after `letter` as it does, small or without case, in the
+/// alphabets that most names beyond Latin are in: told without the tables. Others have none, and neither have
+/// those whose letters stand with marks.
+#[inline]
+const fn alphabet(letter: char) -> Option<(char, char)> {
+    match letter {
+        'А'..='я' => Some(('а', 'я')),
+        'Α'..='ί' | 'α'..='ώ' => Some(('α', 'ώ')),
+        'Ա'..='Ֆ' | 'ա'..='ֆ' => Some(('ա', 'ֆ')),
+        'א'..='ת' => Some(('א', 'ת')),
+        'ء'..='غ' => Some(('ا', 'غ')),
+        'ف'..='ي' => Some(('ف', 'ي')),
+        'ა'..='ჰ' => Some(('ა', 'ჰ')),
+        '\u{4E00}'..='\u{9FFF}' => Some(('\u{4E00}', '\u{9FFF}')),
+        '가'..='힣' => Some(('가', '힣')),
+        _ => None,
     }
 }
 
@@ -279,7 +300,8 @@ impl Scan<'_> {
     fn run(&mut self) -> Option<()> {
         let (mut before, mut apostrophe) = (' ', false);
         let (mut marks, mut ordered) = (0, false);
-        for (at, c) in self.name.char_indices() {
+        let mut characters = self.name.char_indices();
+        while let Some((at, c)) = characters.next() {
             let kind = kind(before, c);
             before = c;
             let after_letter = !apostrophe && !matches!(self.state, State::Start | State::Stop);
@@ -298,12 +320,16 @@ impl Scan<'_> {
                         } else {
                             Holds::WIDE
                         });
+                        if matches!(self.state, State::Small | State::Mixed) {
+                            before = skip(&mut characters, c);
+                        }
                     }
                 }
                 Kind::Neutral if matches!(self.state, State::Start | State::Uncased) => {
                     (self.state, apostrophe) = (State::Uncased, false);
                     (marks, ordered) = (0, false);
                     self.holds.insert(Holds::WIDE);
+                    before = skip(&mut characters, c);
                 }
                 Kind::Neutral if after_letter && c == 'ß' => {
                     // No initial any more.
@@ -357,6 +383,19 @@ impl Scan<'_> {
     }
 }
 
+/// Passes the letters that go on as `letter` does, and gives the last of them.
+#[inline]
+fn skip(characters: &mut CharIndices<'_>, letter: char) -> char {
+    let mut last = letter;
+    let Some((first, end)) = alphabet(letter) else { return last };
+    let mut ahead = characters.clone();
+    while let Some((_, c)) = ahead.next().filter(|(_, c)| (first..=end).contains(c)) {
+        last = c;
+        *characters = ahead.clone();
+    }
+    last
+}
+
 /// How letters that led to `state` are cased.
 fn shape(state: State) -> Shape {
     match state {
@@ -390,4 +429,28 @@ pub(super) fn scan(name: &str, outline: &mut Outline) -> Need {
     }
     let Seen { careful, doubtful, small, initial } = scan.seen;
     if doubtful || ((small || initial) && !careful) { Need::Case } else { Need::Nothing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_on_is_a_letter_that_changes_nothing() {
+        let letters = |c: &char| matches!(kind(' ', *c), Kind::Small | Kind::Capital | Kind::Neutral);
+        let mut passed = 0;
+        for letter in ('\u{80}'..=char::MAX).filter(letters) {
+            let Some((first, last)) = alphabet(letter) else { continue };
+            let cased = kind(' ', letter) != Kind::Neutral;
+            let goes_on = if cased { Kind::Small } else { Kind::Neutral };
+            for c in [first, last, letter].into_iter().filter(|c| (first..=last).contains(c)) {
+                assert!(kind(letter, c) == goes_on && kind(c, letter) == kind(' ', letter), "{letter}{c}");
+                passed += 1;
+            }
+            if letter == first {
+                assert!((first..=last).all(|c| kind(letter, c) == goes_on), "{letter}");
+            }
+        }
+        assert!(passed > 60_000, "only {passed}");
+    }
 }

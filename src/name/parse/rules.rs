@@ -437,6 +437,9 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         parts.put(Field::Family, words);
         return;
     }
+    if words.first().is_some_and(may_be_particle) {
+        parts.ambiguities.insert(Ambiguity::Particle);
+    }
     let given = given_length(words, parts, titled_given(parts));
     // Abu Bakr: a kunya, and nothing else.
     if given > last && words.len() == 3 {
@@ -477,6 +480,16 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
     };
     let start = two_family_names(parts, words, start, names, locale);
     split_at(parts, words, start);
+}
+
+/// *Van Morrison*, *Van Gogh*: a given name, or a particle of Europe with its capital. *Ben* and *Al* are
+/// given names more often than not.
+fn may_be_particle(word: &Word<'_>) -> bool {
+    word.is(Role::PARTICLE_OR_NAME)
+        && word.is(PARTICLE)
+        && !word.is(Role::NASAB.or(Role::GIVEN_HEAD))
+        && !matches!(word.text, "Al" | "El")
+        && !word.is_stopped()
 }
 
 /// *Ivan Ivanovich Petrov*, *Иван Иванович*, *Heydar Alirza oglu Aliyev*: where the family name begins

@@ -13,6 +13,7 @@ mod placeholder;
 mod plain;
 mod reading;
 mod stand_ins;
+mod whole;
 mod words;
 
 use unicode_script::{Script, UnicodeScript};

@@ -3,7 +3,7 @@
 //!
 //! General knowledge of the languages named; collected 2026-11.
 
-use super::{business, plain, stand_ins};
+use super::{business, plain, stand_ins, whole};
 use crate::tables::legal_forms;
 
 /// What a word may tell; several at once.
@@ -153,19 +153,8 @@ const fn build() -> Table {
         }
         list += 1;
     }
-    let mut language = 0;
-    while language < plain::PLAIN.len() {
-        let bytes = plain::PLAIN[language].as_bytes();
-        let (mut at, mut start) = (0, 0);
-        while at <= bytes.len() {
-            if at == bytes.len() || bytes[at] == b' ' {
-                insert(&mut table, Hash::EMPTY.push_part(bytes, start, at), Tells::PLAIN);
-                start = at + 1;
-            }
-            at += 1;
-        }
-        language += 1;
-    }
+    insert_parted(&mut table, plain::PLAIN, b' ', Tells::PLAIN);
+    insert_parted(&mut table, whole::WHOLE, b'|', Tells::PHRASE);
     let mut row = 0;
     while row < ROWS.len() {
         let keys = ROWS[row].as_bytes();
@@ -187,6 +176,23 @@ const fn build() -> Table {
 }
 
 type Table = [(u64, Tells); SLOTS];
+
+#[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
+const fn insert_parted(table: &mut Table, lists: &[&str], between: u8, tells: Tells) {
+    let mut list = 0;
+    while list < lists.len() {
+        let bytes = lists[list].as_bytes();
+        let (mut at, mut start) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == between {
+                insert(table, Hash::EMPTY.push_part(bytes, start, at), tells);
+                start = at + 1;
+            }
+            at += 1;
+        }
+        list += 1;
+    }
+}
 
 #[allow(clippy::indexing_slicing, reason = "runs in the compiler: an index out of bounds is a build error")]
 const fn insert(table: &mut Table, hash: Hash, tells: Tells) {

@@ -29,12 +29,8 @@ pub(super) fn is_affix(segment: &[Word<'_>], all: &[Word<'_>], names_first: usiz
             return names_first > 1 && word.is_numeral() && !word.is_stopped();
         }
         if word.is_initial() {
-            // J.R. is no Jr.
-            let generation = letters == 2
-                && word.text.ends_with(['R', 'r', '.'])
-                && word.text.contains(['R', 'r'])
-                && !word.text.starts_with(['R', 'r']);
-            let degree = word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !generation;
+            let degree =
+                word.is(Role::of(Roles::SUFFIX).or(listed).or(Role::SUFFIX)) && !is_no_generation(word);
             return names_first > 1 && (known || letters > 2) || degree;
         }
         word.is_suffix_after_comma()
@@ -104,6 +100,10 @@ fn opens_with_title(words: &[Word<'_>], titled: bool) -> bool {
     if !word.is(Role::TITLE_OR_NAME) {
         return !(rest.len() == 1 && next.is_suffix() && !titled);
     }
+    // Sr García: the señor, for a suffix follows names.
+    if rest.len() == 1 && word.is(Role::TITLE) && word.is_suffix() && !word.is(KNOWN_GIVEN) {
+        return next.is(Role::IBERIAN_FAMILY);
+    }
     if word.is_stopped() {
         return true;
     }
@@ -111,7 +111,9 @@ fn opens_with_title(words: &[Word<'_>], titled: bool) -> bool {
     match rest.len() {
         1 => {
             let named = titled && word.is(KNOWN_GIVEN);
-            word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)) && !named
+            // Major Dona Smith: Smith is given to some of Spain, and a family name to most.
+            let family = next.is(Role::ENGLISH_FAMILY) && !next.is(Role::ENGLISH_GIVEN);
+            word.is(Role::TITLE_OF_GIVEN) && next.is(KNOWN_GIVEN.or(Role::GIVEN_HEAD)) && !named && !family
         }
         _ => {
             given
@@ -272,7 +274,7 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
             _ => !(also_name && (names < 2 || !last.is_small() && last.text != "Iv")),
         };
     }
-    if last.is_suffix() {
+    if last.is_suffix() && !is_no_generation(last) {
         // Peng is a family name; père and Mdsc are none.
         let credential = !last.is(Role::SUFFIX) && has_vowel(last.text);
         let short = last.letters() < if credential { 5 } else { 4 } && !last.text.contains('.');
@@ -292,6 +294,10 @@ fn ends_with_suffix(parts: &mut Parts<'_>, before: &[Word<'_>], last: &Word<'_>,
     // LUTC before CFP: a degree that is not known, among those that are.
     let written = |word: &Word<'_>| !word.shouted && word.letters() > 1;
     if !ends && names > 1 && last.shouted && last.letters() > 2 && before.iter().any(written) {
+        return true;
+    }
+    // ABD: all but dissertation, where a name of Arabic would go on.
+    if names > 1 && last.shouted && last.is(Role::GIVEN_HEAD) && !last.shouted_among(before) {
         return true;
     }
     let listed = Role::of(Roles::SUFFIX_AFTER_COMMA.or(Roles::SUFFIX_AFTER_NAMES));
@@ -336,6 +342,15 @@ pub(super) fn ending(words: &[Word<'_>], names: usize) -> Option<usize> {
     };
     let (at, _) = words.iter().enumerate().skip(titles + names).find(ends)?;
     words.iter().skip(at).any(|word| !word.is_suffix() && !word.is(PARTICLE)).then_some(at)
+}
+
+/// J.R. is no Jr.
+fn is_no_generation(word: &Word<'_>) -> bool {
+    word.letters() == 2
+        && word.is_initial()
+        && word.text.ends_with(['R', 'r', '.'])
+        && word.text.contains(['R', 'r'])
+        && !word.text.starts_with(['R', 'r'])
 }
 
 fn is_generation(word: &Word<'_>) -> bool {

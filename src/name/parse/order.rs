@@ -43,12 +43,21 @@ pub(super) fn place(words: &[Word<'_>], locale: Locale, guesses: &mut Ambiguitie
 
 /// *DUPONT Jean*, *Gabriel GARCÍA MÁRQUEZ*: whoever shouts one part, shouts the family name.
 fn by_capitals(words: &[Word<'_>]) -> Option<Place> {
-    let loud = |word: &Word<'_>| word.shouted && (word.letters() > 2 || word.is(Role::PARTICLE));
-    let head = words.iter().take_while(|word| loud(word)).count();
-    let tail = words.iter().rev().take_while(|word| loud(word)).count();
-    let all = words.iter().filter(|word| word.shouted).count();
+    let shouts = |word: &Word<'_>| word.shouted && (word.letters() > 2 || word.is(Role::PARTICLE));
+    // RAMÓN Y CAJAL: one letter is no shout, but between two loud words it joins them.
+    let joins = |at: usize| {
+        let beside = |at: Option<usize>| at.and_then(|at| words.get(at)).is_some_and(shouts);
+        words.get(at).is_some_and(|word| word.is(Role::JOINS_FAMILIES))
+            && beside(at.checked_sub(1))
+            && beside(at.checked_add(1))
+    };
+    let loud = |at: usize| joins(at) || words.get(at).is_some_and(shouts);
+    let head = (0..words.len()).take_while(|at| loud(*at)).count();
+    let tail = (0..words.len()).rev().take_while(|at| loud(*at)).count();
+    let all =
+        (0..words.len()).filter(|at| joins(*at) || words.get(*at).is_some_and(|word| word.shouted)).count();
     // Two letters alone are initials: *AN Other*, *AB de Villiers*.
-    if all == words.len() || !words.iter().any(|word| loud(word) && word.letters() > 2) {
+    if all == words.len() || !words.iter().any(|word| shouts(word) && word.letters() > 2) {
         return None;
     }
     if head == all {
@@ -152,7 +161,9 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
     if last.is_initial() {
         let letters = rest.iter().all(Word::is_initial) && (rest.len() > 1 || last.letters() > 1);
         let given = matches!(rest, [second, _] if second.is(Role::ENGLISH_GIVEN));
-        let turned = (letters || given) && !first.is(KNOWN_GIVEN.or(Role::SLAVIC_GIVEN));
+        // Smith A.B.: some of Spain are called Smith, but the table of English knows better.
+        let family = first.is(Role::ENGLISH_FAMILY) && !first.is(Role::ENGLISH_GIVEN);
+        let turned = (letters || given) && (family || !first.is(KNOWN_GIVEN.or(Role::SLAVIC_GIVEN)));
         if turned {
             guesses.insert(Ambiguity::Order);
             return Place::First(1);
@@ -226,10 +237,15 @@ fn by_tables(words: &[Word<'_>], guesses: &mut Ambiguities) -> Place {
 pub(super) fn sounds_vietnamese(names: &[Word<'_>]) -> bool {
     const TELLING: &[&str] =
         &["thi", "van", "ngoc", "duc", "quoc", "huu", "xuan", "tuan", "phuong", "huong", "thuy"];
-    names.iter().all(|word| syllables(word.text) == 1)
+    // Vuong: neither Chinese nor Korean has the letter.
+    let one = |word: &Word<'_>| syllables(word.text.trim_start_matches(['V', 'v'])) == 1;
+    names.iter().all(one)
         && names.iter().any(|word| {
             let small = word.text.to_ascii_lowercase();
-            small.ends_with("nh") || TELLING.contains(&small.as_str())
+            small.ends_with("nh")
+                || small.starts_with("nh")
+                || small.ends_with("uong")
+                || TELLING.contains(&small.as_str())
         })
 }
 
@@ -255,7 +271,7 @@ pub(super) fn is_romanised_pair(first: &Word<'_>, second: &Word<'_>) -> bool {
 fn syllables(word: &str) -> usize {
     let mut count = 0;
     for piece in word.split('-') {
-        let found = syllables_of(&piece.to_ascii_lowercase());
+        let found = syllables_of(&piece.to_ascii_lowercase(), word.contains('-'));
         if found == 0 {
             return 0;
         }
@@ -264,8 +280,9 @@ fn syllables(word: &str) -> usize {
     count
 }
 
-/// Onset, vowels and coda, again and again; what is left over belongs to no such word.
-fn syllables_of(word: &str) -> usize {
+/// Onset, vowels and coda, again and again; what is left over belongs to no such word. Hong Kong writes a mute
+/// r, which tells nothing but before or behind a hyphen: *Kar-wai*, not *Kardashian*.
+fn syllables_of(word: &str, hyphened: bool) -> usize {
     const ONSETS: &[&str] = &[
         "zh", "ch", "sh", "ts", "hs", "th", "tr", "ph", "kh", "nh", "ng", "kk", "tt", "pp", "ss", "jj", "b",
         "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w", "",
@@ -288,9 +305,10 @@ fn syllables_of(word: &str) -> usize {
         rest = rest.get(vowels..).unwrap_or_default();
         // A consonant before a vowel opens the next syllable.
         let vowel = |text: &str| text.starts_with(['a', 'e', 'i', 'o', 'u']);
-        for coda in ["ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "w"] {
+        for coda in ["ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "w", "r"] {
             if let Some(tail) = rest.strip_prefix(coda)
                 && (!vowel(tail) || matches!(coda, "ng" | "nh"))
+                && (hyphened || coda != "r")
             {
                 rest = tail;
                 break;

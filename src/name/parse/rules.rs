@@ -46,10 +46,14 @@ pub(super) fn parts<'a>(
     let (mut titles, mut suffixes): (Words<'_>, Words<'_>) = (Words::new(), Words::new());
     let mut at = 1;
     let complete = names_first > 1 && is_known_pair(&words);
+    let given_title = is_given_behind_comma(&segments, complete);
+    if given_title {
+        parts.ambiguities.insert(Ambiguity::Title);
+    }
     while let Some(segment) = segments.get(at) {
         // Jane Doe, MD, Xyzzy: once a suffix has followed both names, no name does.
         let over = complete && !suffixes.is_empty() && !segment.iter().all(|word| word.is(KNOWN_GIVEN));
-        if over || is_affix(segment, &words, names_first) {
+        if !(given_title && at == 1) && (over || is_affix(segment, &words, names_first)) {
             let count = office(segment).unwrap_or(0);
             let (office, segment_rest) = segment.split_at_checked(count).unwrap_or((segment, &[]));
             titles.extend_from_slice(office);
@@ -76,7 +80,9 @@ pub(super) fn parts<'a>(
         [family, given, rest @ ..] => {
             by_comma(&mut parts, family, given);
             for words in rest {
-                parts.put(Field::Suffix, words);
+                // Smith, John, Paul: given names, each behind its comma.
+                let names = words.iter().all(|word| word.is(KNOWN_GIVEN) && !is_title(word));
+                parts.put(if names { Field::Middle } else { Field::Suffix }, words);
             }
         }
         [only] => {
@@ -95,6 +101,11 @@ pub(super) fn parts<'a>(
                 {
                     parts.put(Field::Family, &[*name]);
                 }
+                // Baker Hughes, Rabbi: family names, and a title of whoever bears them.
+                _ if comma && !titles.is_empty() && suffixes.is_empty() && are_families(only) => {
+                    parts.ambiguities.insert(Ambiguity::FamilyNames);
+                    parts.put(Field::Family, only);
+                }
                 _ => names(&mut parts, only, locale, foreign),
             }
             parts.put(Field::Suffix, rest);
@@ -110,6 +121,20 @@ pub(super) fn parts<'a>(
 pub(super) fn is_known_pair(words: &[Word<'_>]) -> bool {
     let first = words.iter().find(|word| !is_title(word));
     first.is_some_and(|word| word.is(KNOWN_GIVEN) && !word.is(Role::IBERIAN_FAMILY))
+}
+
+/// *Smith, Prince*: a title that is a given name too, alone behind the comma of a family name, is the given
+/// name; behind both names, as in *Charles Windsor, Prince*, it is the title.
+fn is_given_behind_comma(segments: &[&[Word<'_>]], complete: bool) -> bool {
+    let [_, [only]] = segments else { return false };
+    !complete && ["prince", "princess"].iter().any(|name| only.text.eq_ignore_ascii_case(name))
+}
+
+/// Whether all are family names, which the joiners between them tell too, and the first no given name.
+fn are_families(words: &[Word<'_>]) -> bool {
+    let family = |word: &Word<'_>| word.is(Role::ENGLISH_FAMILY.or(Role::IBERIAN_FAMILY));
+    let joined = words.iter().any(|word| joins_families(Some(word)));
+    words.first().is_some_and(|word| !word.is(KNOWN_GIVEN)) && (joined || words.iter().all(family))
 }
 
 /// Whether the words before a comma are a given name and an initial, or end in a title.
@@ -412,6 +437,9 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
         parts.put(Field::Family, words);
         return;
     }
+    if words.first().is_some_and(may_be_particle) {
+        parts.ambiguities.insert(Ambiguity::Particle);
+    }
     let given = given_length(words, parts, titled_given(parts));
     // Abu Bakr: a kunya, and nothing else.
     if given > last && words.len() == 3 {
@@ -454,6 +482,16 @@ fn given_first<'a>(parts: &mut Parts<'a>, words: &[Word<'a>], locale: Locale) {
     split_at(parts, words, start);
 }
 
+/// *Van Morrison*, *Van Gogh*: a given name, or a particle of Europe with its capital. *Ben* and *Al* are
+/// given names more often than not.
+fn may_be_particle(word: &Word<'_>) -> bool {
+    word.is(Role::PARTICLE_OR_NAME)
+        && word.is(PARTICLE)
+        && !word.is(Role::NASAB.or(Role::GIVEN_HEAD))
+        && !matches!(word.text, "Al" | "El")
+        && !word.is_stopped()
+}
+
 /// *Ivan Ivanovich Petrov*, *Иван Иванович*, *Heydar Alirza oglu Aliyev*: where the family name begins
 /// after a patronymic.
 fn after_patronymic(parts: &mut Parts<'_>, words: &[Word<'_>]) -> Option<usize> {
@@ -491,7 +529,8 @@ fn after_devotion(words: &[Word<'_>]) -> usize {
 fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
     let father = words.get(first).is_some_and(|word| word.is(Role::NASAB));
     let family = words.iter().skip(first).find(|word| !word.is(PARTICLE));
-    if father || family.is_some_and(|word| word.is(Role::IBERIAN_FAMILY)) {
+    let portuguese = words.iter().skip(first).any(is_portuguese_particle);
+    if father || family.is_some_and(|word| word.is(Role::IBERIAN_FAMILY)) && !portuguese {
         return first;
     }
     let opens = |at: &usize| {
@@ -499,6 +538,11 @@ fn last_chain(words: &[Word<'_>], first: usize, last: usize) -> usize {
             && words.get(at - 1).is_some_and(|before| !before.is(PARTICLE.or(Role::AND)))
     };
     (first + 1..last).rev().find(opens).unwrap_or(first)
+}
+
+/// *Sousa dos Anjos*: in Portuguese the last of the family names is the one that a person goes by.
+fn is_portuguese_particle(word: &Word<'_>) -> bool {
+    ["da", "das", "do", "dos"].iter().any(|particle| word.text.eq_ignore_ascii_case(particle))
 }
 
 fn is_saint(word: &str) -> bool {
@@ -551,6 +595,10 @@ fn two_family_names(
         return start;
     }
     let asked = matches!(locale, Locale::Spanish | Locale::Portuguese | Locale::Catalan);
+    let behind_particle = words.get(before.wrapping_sub(1)).is_some_and(is_portuguese_particle);
+    if !asked && (is_portuguese_particle(two) || behind_particle) {
+        return start;
+    }
     let family = one.is(Role::IBERIAN_FAMILY);
     let given_too = one.is(Role::IBERIAN_GIVEN);
     let told = (first.is(Role::IBERIAN_GIVEN)

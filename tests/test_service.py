@@ -232,6 +232,10 @@ def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) ->
         refused = await http.post("/v1/names", json={"name": "x y"})
         assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")
         assert refused.headers["www-authenticate"] == "Bearer"
+        for kind in ("application/json", "application/x-ndjson"):
+            # The path is the same however it is written.
+            refused = await http.post("/%761/names", content=b'"x y"', headers={"Content-Type": kind})
+            assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")
         bearer = {"Authorization": f"Bearer {token()}"}
         assert (await http.post("/v1/names", json={"name": "x y"}, headers=bearer)).status_code == 200
         request = http.build_request("POST", "/v1/names", json={"name": "x y"})

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
+from urllib.parse import unquote
 
 import jwt
 import pytest
@@ -77,7 +78,7 @@ async def call(
         "type": "http",
         "method": method,
         "scheme": "https",
-        "path": path,
+        "path": unquote(path),
         "raw_path": path.encode(),
         "query_string": query.encode(),
         "headers": [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()],
@@ -702,6 +703,31 @@ def test_nothing_shows_what_was_sent() -> None:
         ):
             assert refused.status >= 400
             assert canary not in refused.body.decode() + repr(refused.headers)
+
+    asyncio.run(scenario())
+
+
+def test_a_path_written_with_escapes_is_the_same_path() -> None:
+    async def scenario() -> None:
+        app = Counting()
+
+        def routes(head: Request) -> Route | None:
+            return Route() if head.path in ("/v1/names", "/é%2") else None
+
+        service = guarded(app, routes=routes, authenticate=lambda request: None)
+        for target in ("/v1/names", "/%761/names", "/v1%2Fnames?a", "/%C3%A9%252"):
+            assert (await call(service, target=target)).status == 401
+        # A server need not tell how the path came.
+        scope = {"type": "http", "method": "POST", "path": "/é%2"}
+
+        async def refused(message: Message) -> None:
+            assert message.get("status", 401) == 401
+
+        async def empty() -> Message:
+            return {"type": "http.request"}
+
+        await service(scope, empty, refused)
+        assert app.runs == 0
 
     asyncio.run(scenario())
 

@@ -135,7 +135,7 @@ def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head
     streamed = Route(idempotency="off", stream=True, cost=10)
 
     def route(head: Head) -> Route | None:
-        if head.method != "POST" or not head.target.startswith(b"/v1/"):
+        if head.method != "POST" or not head.path.startswith("/v1/"):
             return None
         return streamed if _kind(head.headers) == NDJSON.encode() else posted
 

@@ -5,6 +5,7 @@ import heapq
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
 from typing import Any
+from urllib.parse import quote
 
 from .gate import Answer, Gate, Passage, Route
 from .lanes import Lanes, Ticket
@@ -19,6 +20,8 @@ __all__ = ["GateMiddleware"]
 _FEW = 4
 # Seconds of work in a turn, and requests in it at most: work that is light is not told apart so finely.
 _TURN, _MANY = 0.0002, 16
+# RFC 3986 §3.3: what stands in a path without an escape, beside letters, digits and - . _ ~
+_PATH = "/:@!$&'()*+,;="
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -301,7 +304,7 @@ async def _patient(work: Coroutine[Any, Any, bool]) -> None:
 
 
 def _head(scope: Scope) -> Request:
-    target = scope.get("raw_path") or scope["path"].encode()
+    target = scope.get("raw_path") or quote(scope["path"], safe=_PATH).encode()
     if query := scope.get("query_string"):
         target += b"?" + query
     return Request(scope["method"], scope.get("scheme", "http"), target, scope.get("headers", ()))

@@ -213,6 +213,51 @@ def test_a_stream_is_cleaned_line_by_line() -> None:
     with_service(config(), scenario)
 
 
+def test_a_line_of_a_stream_breaks_no_other() -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        headers = {"Content-Type": "application/x-ndjson"}
+        bad = (
+            b"[" * 100_000,
+            b'"\\ud800x"',
+            b'"\xff"',
+            b"NaN",
+            '"x"'.encode("utf-16-le").replace(b"\n", b""),
+        )
+        got = await http.post("/v1/names", content=b'"ANA"\n' + b"\n".join(bad) + b'\n"bob"', headers=headers)
+        answers = [json.loads(line) for line in got.text.splitlines()]
+        assert [answer.get("value") for answer in answers] == ["Ana", *[None] * len(bad), "Bob"]
+        assert {answer["error"]["code"] for answer in answers[1:-1]} == {"invalid_line"}
+        # What came before a line that is too long is answered, and that is the end.
+        got = await http.post("/v1/names", content=b'"ANA"\n' + b"x" * (2 << 20), headers=headers)
+        answers = [json.loads(line) for line in got.text.splitlines()]
+        assert [answer["error"] and answer["error"]["code"] for answer in answers] == [None, "line_too_long"]
+
+    with_service(config(), scenario)
+
+
+def test_a_line_is_answered_before_the_next_is_sent() -> None:
+    answered = asyncio.Event()
+    coming = [b'"ANA"\n', b'"BOB"', b""]
+
+    async def receive() -> dict[str, Any]:
+        if len(coming) < 3:
+            await asyncio.wait_for(answered.wait(), 5)
+        return {"type": "http.request", "body": coming.pop(0), "more_body": bool(coming)}
+
+    async def send(message: Any) -> None:  # noqa: ANN401 - of ASGI
+        if b"Ana" in message.get("body", b""):
+            answered.set()
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/names",
+        "headers": [(b"content-type", b"application/x-ndjson")],
+    }
+    asyncio.run(build(config())(scope, receive, send))
+    assert answered.is_set()
+
+
 def test_limits() -> None:
     async def scenario(http: httpx2.AsyncClient) -> None:
         many = await http.post("/v1/names", json={"names": ["x"] * 11})

@@ -40,7 +40,7 @@ from .observe import Observer
 __all__ = ["build", "worker"]
 
 NDJSON = "application/x-ndjson"
-# Lines that are cleaned in one call of a kernel.
+# Lines that are cleaned in one call of a kernel, at most.
 _LINES = 256
 _LINE_MAX = 1 << 20
 # Seconds; Python's own 5 ms would be felt in the answers.
@@ -315,18 +315,20 @@ class _Api:
 
 
 async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIterator[bytes]:
-    """Clean a stream, a few lines at a time; the next are read once the client has taken these."""
-    held, ready = b"", []
+    """Clean a stream, the lines that have come at a time; more is read once the client has taken these."""
+    held = bytearray()
     async for part in request.stream():
-        *whole, held = (held + part).split(b"\n")
+        held += part
+        end = held.rfind(b"\n", len(held) - len(part)) + 1
+        whole = bytes(held[:end]).split(b"\n")
+        del held[:end]
+        for at in range(0, len(whole), _LINES):
+            if answers := model.lines(whole[at : at + _LINES]):
+                yield answers
         if len(held) > _LINE_MAX:
             yield to_json(_TOO_LONG) + b"\n"
             return
-        ready += whole
-        while len(ready) >= _LINES:
-            yield model.lines(ready[:_LINES])
-            del ready[:_LINES]
-    yield model.lines([*ready, held])
+    yield model.lines([bytes(held)])
 
 
 _TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}

@@ -13,6 +13,7 @@ import cleanse
 import httpx2
 import jwt
 import pytest
+from cleanse.cli import main
 from cleanse.client import AsyncClient, Client, Retry, ServiceError, Signer
 from cleanse.service import Config, ConfigError, Tier, build
 from cleanse.web import Policy
@@ -287,6 +288,11 @@ def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) ->
         Signer("k", PRIVATE).sign(request)
         assert (await http.send(request)).status_code == 200
         assert (await http.send(request)).json()["code"] == "nonce_reused"
+        # A proxy that ends TLS hands on what the client signed for https.
+        request = http.build_request("POST", "/v1/names", json={"name": "x y"})
+        Signer("k", PRIVATE).sign(request)
+        request.url = request.url.copy_with(scheme="http")
+        assert (await http.send(request)).status_code == 200
         assert (await http.get("/v1/domains/example.com")).status_code == 200
         # Rotation: the new key is taken as soon as it is in the file, the old one until it is gone.
         other = Ed25519PrivateKey.generate()
@@ -298,7 +304,7 @@ def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) ->
         Path(keys).write_text("broken", encoding="utf-8")
         assert (await http.post("/v1/names", json={"name": "x"}, headers=new)).status_code == 200
 
-    with_service(config(auth="required", keys=keys, authority="api.example"), scenario)
+    with_service(config(auth="required", keys=keys, authority="api.example", scheme="https"), scenario)
 
 
 def test_the_client(keys: str) -> None:
@@ -404,11 +410,16 @@ def test_settings(tmp_path: Path) -> None:
         ("", {"CLEANSE_REDIS": "redis://canary"}, "secret"),
         ("", {"CLEANSE_AUTH": "canary"}, "auth"),
         ("", {"CLEANSE_AUTH": "required"}, "auth"),
+        ("", {"CLEANSE_KEYS": "canary"}, "auth"),
+        ("", {"CLEANSE_SCHEME": "canary"}, "scheme"),
         ("", {"CLEANSE_PORT": "99999"}, "port"),
         ("", {"CLEANSE_PLACES": "0"}, "places"),
         ("[tiers.gold]", {}, "tiers"),
         ("[tiers.free]\ncanary = 1", {}, "tiers"),
         ("[tiers.free]\nreserved = 99", {}, "tiers"),
+        ("[tiers.free]\nreserved = 'canary'", {}, "tiers"),
+        ("[tiers.free]\nqueue = -1", {}, "tiers"),
+        ("[tiers.free.policies.burst]\nquota = 1.5\nwindow = 1", {}, "tiers"),
         ("playground = 'canary'", {}, "playground"),
         ("keys = 7", {}, "keys"),
     ],
@@ -421,6 +432,27 @@ def test_settings_that_are_wrong(text: str, environment: dict[str, str], says: s
     assert CANARY not in str(caught.value).replace("unknown settings: canary", "")
     with pytest.raises(ConfigError, match="read"):
         Config.load(str(tmp_path / "absent"), {})
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"CLEANSE_KEYS": "/canary", "CLEANSE_AUTH": "required"}, "keys:"),
+        ({"CLEANSE_REDIS": "canary", "CLEANSE_SECRET": b64encode(SECRET).decode()}, "redis:"),
+    ],
+)
+def test_serve_refuses_what_no_worker_could_start_with(
+    settings: dict[str, str],
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert main(["serve"]) == 2
+    told = capsys.readouterr().err
+    assert says in told
+    assert CANARY not in told
 
 
 def test_the_document_describes_what_is_served() -> None:

@@ -39,7 +39,7 @@ def _serve(path: str | None) -> int:
         from granian import Granian
         from granian.constants import Interfaces
 
-        from cleanse.service import Config, ConfigError
+        from cleanse.service import Config, ConfigError, build
     except ImportError as error:
         print(f"cleanse serve: {error.name} is missing: pip install 'pycleanse[service]'", file=sys.stderr)
         return 1
@@ -48,6 +48,8 @@ def _serve(path: str | None) -> int:
         os.environ["CLEANSE_CONFIG"] = path
     try:
         config = Config.load()
+        # Each worker builds its own; what is wrong with the settings is told once, and before there are any.
+        build(config)
     except ConfigError as error:
         print(f"cleanse serve: {error}", file=sys.stderr)
         return 2

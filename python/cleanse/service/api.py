@@ -32,7 +32,7 @@ from cleanse.web import (
 from cleanse.web import Request as Head
 
 from . import records
-from .config import Config
+from .config import Config, ConfigError
 from .document import document
 from .keys import KeyFile
 from .observe import Observer
@@ -92,7 +92,11 @@ def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI applic
     if config.redis:
         from cleanse.web.store.redis import AsyncRedisStore
 
-        store = AsyncRedisStore(config.redis)
+        try:
+            store = AsyncRedisStore(config.redis)
+        except ValueError:
+            # What redis-py says may hold the URL, and that a password.
+            raise ConfigError("redis: a URL such as redis://10.0.0.5:6379/0 is needed") from None
     lanes = Lanes(config.places, [tier.lane for tier in config.tiers])
     api = _Api(config)
     gate = Gate(
@@ -126,7 +130,7 @@ def _authenticator(config: Config) -> Any:  # noqa: ANN401 - an authenticator or
     bearer = Bearer(keys.tokens, audience=config.audience, issuer=config.issuer or None)
     if not config.authority:
         return bearer
-    return any_of(bearer, Signed(keys.signed, authority=config.authority))
+    return any_of(bearer, Signed(keys.signed, authority=config.authority, scheme=config.scheme or None))
 
 
 def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head

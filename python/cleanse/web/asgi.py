@@ -167,6 +167,9 @@ class GateMiddleware:
         try:
             await self._app(scope, receive, outlet.send)
             kept = outlet.answer()
+        except Exception:
+            passage.failed = True
+            raise
         finally:
             pulse.leave(passage)
             with suppress(StoreAwayError):
@@ -181,9 +184,11 @@ class GateMiddleware:
         claim = passage.admission.claim
         if claim is None:
             return
-        renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
-        if not isinstance(renewed, bool):
-            self._background(renewed)
+        # What one renewal meets is no reason to leave out the next.
+        with suppress(StoreAwayError):
+            renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
+            if not isinstance(renewed, bool):
+                self._background(renewed)
 
     def _background(self, work: Coroutine[Any, Any, bool]) -> "asyncio.Task[None]":
         task = asyncio.create_task(_patient(work))
@@ -194,6 +199,8 @@ class GateMiddleware:
     def _settle(
         self, passage: Passage, claim: Claim, answer: Answer | None
     ) -> bool | Coroutine[Any, Any, bool]:
+        if self._gate.is_lost(passage, answer):
+            return True
         sealed = self._gate.settle(passage, answer)
         tenant, fence = passage.admission.tenant, passage.fence
         if sealed is None:
@@ -389,7 +396,7 @@ class _Outlet:
             self._length += len(message.get("body", b""))
             self._whole = not message.get("more_body", False)
             if self._length > self._passage.route.answer_max:
-                # Too long to keep: it goes out as it comes, and a retry is carried out anew.
+                # Too long to keep: it goes out as it comes, and the route says what a retry gets.
                 self._open = True
                 await self.flush()
 

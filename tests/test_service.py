@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import logging
+import os
 import time
 import uuid
 from base64 import b64encode, urlsafe_b64encode
@@ -16,6 +18,7 @@ import pytest
 from cleanse.cli import main
 from cleanse.client import AsyncClient, Client, Retry, ServiceError, Signer
 from cleanse.service import Config, ConfigError, Tier, build
+from cleanse.service.observe import _Lines
 from cleanse.web import Policy
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -210,6 +213,55 @@ def test_a_stream_is_cleaned_line_by_line() -> None:
         got = await http.post("/v1/clean", content=b'{"name": "x y"}\n{"canary": 1}\n', headers=headers)
         assert [list(json.loads(line)) for line in got.text.splitlines()] == [["name"], ["error"]]
         assert CANARY not in got.text
+
+    with_service(config(), scenario)
+
+
+def test_what_is_refused_is_counted_by_tier(caplog: pytest.LogCaptureFixture) -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        with caplog.at_level("INFO", logger="cleanse.service"):
+            assert [(await http.post("/v1/names", json={"name": "x"})).status_code for _ in range(2)] == [
+                200,
+                429,
+            ]
+        lines = [
+            json.loads(record.getMessage()) for record in caplog.records if "route" in record.getMessage()
+        ]
+        assert [(line["status"], line["tier"]) for line in lines] == [(200, "free"), (429, "free")]
+
+    with_service(config(tiers=(Tier("free", (Policy("burst", 1, 60),)),)), scenario)
+
+
+def test_a_log_that_nobody_reads_any_more_fails_no_request() -> None:
+    reader, writer = os.pipe()
+    lines = _Lines(writer)
+    os.close(reader)
+    record = logging.LogRecord("x", logging.INFO, "", 0, "x" * 5000, (), None)
+    for _ in range(10):
+        lines.emit(record)
+    lines.flush()
+    # It tries once more at its end, when the number may be another file's.
+    del lines
+    os.close(writer)
+
+
+def test_methods_and_paths_that_there_are_not() -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        for path in ("/", "/livez", "/readyz", "/metrics", "/v1/domains/example.com", "/v1/rulesets/current"):
+            assert (await http.head(path)).status_code == (await http.get(path)).status_code
+        for method, path, status, code in (
+            ("PUT", "/v1/names", 405, "method_not_allowed"),
+            ("GET", "/v1/names", 405, "method_not_allowed"),
+            ("POST", "/livez", 405, "method_not_allowed"),
+            ("GET", "/canary", 404, "not_found"),
+            ("POST", "/v1/names/", 404, "not_found"),
+        ):
+            got = await http.request(method, path)
+            assert (got.status_code, got.json()["code"]) == (status, code)
+            assert got.headers["content-type"] == "application/problem+json"
+            assert got.headers["cache-control"] == "no-store"
+            assert ("allow" in got.headers) == (status == 405)
+            assert CANARY not in got.text + repr(got.headers)
 
     with_service(config(), scenario)
 

@@ -4,14 +4,16 @@ import gc
 import hashlib
 import os
 import sys
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from pydantic import ValidationError
 from pydantic_core import to_json
+from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
@@ -204,17 +206,24 @@ class _Api:
             docs_url=None,
             redoc_url=None,
             lifespan=self._lifespan,
+            exception_handlers={HTTPException: self.refused},
+            # It would send a body on to http where a proxy in front ends TLS.
+            redirect_slashes=False,
         )
         for path in _POSTED:
             app.post(path)(self.posted)
-        app.get("/v1/rulesets/{digest}")(self.rules)
-        app.get("/v1/domains/{domain}")(self.domain)
-        app.get("/livez", include_in_schema=False)(self.live)
-        app.get("/readyz", include_in_schema=False)(self.ready)
-        app.get("/metrics", include_in_schema=False)(self.metrics)
+        served: dict[str, Callable[..., Awaitable[Response]]] = {
+            "/v1/rulesets/{digest}": self.rules,
+            "/v1/domains/{domain}": self.domain,
+            "/livez": self.live,
+            "/readyz": self.ready,
+            "/metrics": self.metrics,
+        }
         if config.playground:
-            app.get("/", include_in_schema=False)(self.page)
-            app.get("/playground/{name}", include_in_schema=False)(self.file)
+            served |= {"/": self.page, "/playground/{name}": self.file}
+        for path, answer in served.items():
+            # RFC 9110 §9.1: HEAD is taken wherever GET is; the server leaves out the body.
+            app.api_route(path, methods=["GET", "HEAD"])(answer)
 
         app.openapi = self._openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
 
@@ -243,6 +252,13 @@ class _Api:
 
     async def posted(self) -> None:
         """Stand in for what `__call__` answers: FastAPI is to know that the route is there."""
+
+    async def refused(self, request: Request, error: HTTPException) -> Response:
+        """Tell of a path that there is not, or a method that it does not take."""
+        status = HTTPStatus(error.status_code)
+        answer = _problem(status, status.name.lower(), f"{status.description}.")
+        answer.headers.update(error.headers or {})
+        return answer
 
     async def rules(self, digest: str, request: Request) -> Response:
         """Tell the versions of the rules and data with this digest, or of the "current" ones."""

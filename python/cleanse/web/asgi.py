@@ -98,6 +98,8 @@ class GateMiddleware:
     async def _pass(
         self, scope: Scope, receive: Receive, departure: "_Departure | None", send: Send, passage: Passage
     ) -> None:
+        # For whoever counts what was refused as well.
+        scope["cleanse.caller"] = passage.caller
         ticket = None
         if self._lanes is not None and passage.route.lanes:
             ticket = await self._place(self._lanes, passage, departure)
@@ -116,7 +118,7 @@ class GateMiddleware:
             if passage.answer is not None:
                 await _send(send, passage.answer, passage.fields())
                 return
-            scope["cleanse.caller"], scope["cleanse.fence"] = passage.caller, passage.fence
+            scope["cleanse.fence"] = passage.fence
             await self._run(scope, receive, send, passage)
         finally:
             if ticket is not None:

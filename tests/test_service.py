@@ -236,7 +236,7 @@ def test_a_log_that_nobody_reads_any_more_fails_no_request() -> None:
     reader, writer = os.pipe()
     lines = _Lines(writer)
     os.close(reader)
-    record = logging.LogRecord("x", logging.INFO, "", 0, "x" * 5000, (), None)
+    record = logging.LogRecord("x", logging.INFO, "", 0, "x" * 20_000, (), None)
     for _ in range(10):
         lines.emit(record)
     lines.flush()

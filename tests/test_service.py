@@ -417,6 +417,17 @@ def test_the_client_retries_what_is_safe() -> None:
             client.names([CANARY])
         assert (tried, caught.value.code) == ([status], code)
 
+    def garbled(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=CANARY.encode())
+
+    with (
+        Client(BASE, transport=httpx2.MockTransport(garbled)) as client,
+        pytest.raises(ServiceError) as caught,
+    ):
+        client.names([CANARY])
+    assert (caught.value.status, caught.value.code) == (200, "unknown")
+    assert caught.value.__context__ is None
+
     def down(request: httpx2.Request) -> httpx2.Response:
         raise httpx2.ReadTimeout(CANARY)
 

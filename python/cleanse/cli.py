@@ -41,7 +41,9 @@ def _serve(path: str | None) -> int:
 
         from cleanse.service import Config, ConfigError, build
     except ImportError as error:
-        print(f"cleanse serve: {error.name} is missing: pip install 'pycleanse[service]'", file=sys.stderr)
+        # A module of ours that misses one of its own says so itself.
+        told = f"{error.name} is missing" if error.name else str(error)
+        print(f"cleanse serve: {told}: pip install 'pycleanse[service]'", file=sys.stderr)
         return 1
     if path is not None:
         # Workers read the configuration themselves.

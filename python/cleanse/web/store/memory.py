@@ -62,7 +62,8 @@ class _Window:
 class MemoryStore:
     """Claims, nonces and counts in memory, of one process, for any of its threads and event loops.
 
-    `limit` bounds what is kept: beyond it, what would expire first goes first. `clock` returns seconds.
+    `limit` bounds how many are kept: beyond it, what would expire first goes first. What an answer takes is
+    bounded by the route's `answer_max`. `clock` returns seconds.
 
     >>> from cleanse.web import Admission, MemoryStore, Policy
     >>> store = MemoryStore()

@@ -15,7 +15,7 @@ import pandas as pd  # type: ignore[import-untyped]  # pandas ships no types
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pytest
-from cleanse import CleanseError
+from cleanse import CleanseError, InvalidEmailError
 
 NAMES = ["ANA GARCÍA", None, "Björk", "   "]
 CLEAN = ["Ana García", None, "Björk", None]
@@ -290,3 +290,27 @@ def test_the_page_about_columns_runs() -> None:
     report = doctest.testfile("../docs/columns.md", optionflags=doctest.NORMALIZE_WHITESPACE)
     assert report.attempted > 10
     assert report.failed == 0
+
+
+def test_numpy_keeps_the_mask() -> None:
+    for dtype in (object, str, np.dtypes.StringDType()):
+        names = np.ma.MaskedArray(np.array([["ANA", "???"]], dtype=dtype), mask=[[False, True]])
+        made = cleanse.numpy.sanitize_name(names)
+        assert isinstance(made, np.ma.MaskedArray), dtype
+        assert made.mask.tolist() == [[False, True]], dtype
+        assert made.data[0, 0] == "Ana", dtype
+        assert np.ma.getmask(cleanse.numpy.is_email(names)).tolist() == [[False, True]], dtype
+
+
+def test_polars_expressions_raise_with_code_and_position() -> None:
+    frame = pl.DataFrame({"email": ["ana@example.com", "a na@example.com"]})
+    with pytest.raises(InvalidEmailError) as eager:
+        frame["email"].cleanse.sanitize_email(on_invalid="raise")  # type: ignore[attr-defined]
+    assert eager.value.index == 1
+    expression = pl.col("email").cleanse.sanitize_email(on_invalid="raise")  # type: ignore[attr-defined]
+    for run in (frame.select, lambda made: frame.lazy().select(made).collect()):
+        with pytest.raises(InvalidEmailError) as found:
+            run(expression)
+        assert (found.value.code, found.value.position) == (eager.value.code, eager.value.position)
+        assert found.value.index is None
+        assert str(found.value) == found.value.code.message

@@ -15,7 +15,7 @@ import pandas as pd  # type: ignore[import-untyped]  # pandas ships no types
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped]  # pyarrow ships no types
 import pytest
-from cleanse import CleanseError
+from cleanse import CleanseError, InvalidEmailError, InvalidNameError
 
 NAMES = ["ANA GARCÍA", None, "Björk", "   "]
 CLEAN = ["Ana García", None, "Björk", None]
@@ -84,7 +84,7 @@ def test_pandas_refuses_what_is_no_text_and_repeats_none_of_it() -> None:
             pd.Series(texts, dtype=object).cleanse.sanitize_name()
         assert "canary" not in str(caught.value)
     with pytest.raises(CleanseError) as refused:
-        pd.Series(["canary\udc80"], dtype=object).cleanse.sanitize_name()
+        pd.Series(["canary\udc80"], dtype=object).cleanse.sanitize_name(on_invalid="raise")
     assert refused.value.code == "lone_surrogate"
     assert "canary" not in repr(refused.value)
 
@@ -290,3 +290,58 @@ def test_the_page_about_columns_runs() -> None:
     report = doctest.testfile("../docs/columns.md", optionflags=doctest.NORMALIZE_WHITESPACE)
     assert report.attempted > 10
     assert report.failed == 0
+
+
+def test_numpy_keeps_the_mask() -> None:
+    for dtype in (object, str, np.dtypes.StringDType()):
+        names = np.ma.MaskedArray(np.array([["ANA", "???"]], dtype=dtype), mask=[[False, True]])
+        made = cleanse.numpy.sanitize_name(names)
+        assert isinstance(made, np.ma.MaskedArray), dtype
+        assert made.mask.tolist() == [[False, True]], dtype
+        assert made.data[0, 0] == "Ana", dtype
+        assert np.ma.getmask(cleanse.numpy.is_email(names)).tolist() == [[False, True]], dtype
+
+
+def test_polars_expressions_raise_with_code_and_position() -> None:
+    frame = pl.DataFrame({"email": ["ana@example.com", "a na@example.com"]})
+    with pytest.raises(InvalidEmailError) as eager:
+        frame["email"].cleanse.sanitize_email(on_invalid="raise")  # type: ignore[attr-defined]
+    assert eager.value.index == 1
+    expression = pl.col("email").cleanse.sanitize_email(on_invalid="raise")  # type: ignore[attr-defined]
+    for run in (frame.select, lambda made: frame.lazy().select(made).collect()):
+        with pytest.raises(InvalidEmailError) as found:
+            run(expression)
+        assert (found.value.code, found.value.position) == (eager.value.code, eager.value.position)
+        assert found.value.index is None
+        assert str(found.value) == found.value.code.message
+
+
+@pytest.mark.parametrize("dtype", ["object", "string[python]"])
+def test_pandas_refuses_a_lone_surrogate_by_its_row(dtype: str) -> None:
+    series = pd.Series(["ANA", "x\ud800", None], index=[4, 4, 9], name="name", dtype=object)
+    series = series.astype(dtype)
+    methods = series.cleanse
+    made = methods.sanitize_name()
+    assert plain(made) == ["Ana", None, None]
+    assert (made.dtype.name, made.name, made.index.tolist()) == (series.dtype.name, "name", [4, 4, 9])
+    assert plain(methods.sanitize_name(on_invalid="keep")) == ["Ana", "x\ud800", None]
+    assert [found is True for found in plain(methods.is_email())] == [False, False, False]
+    for kind, method in ((InvalidNameError, "sanitize_name"), (CleanseError, "sanitize_text")):
+        with pytest.raises(kind) as refused:
+            getattr(methods, method)(on_invalid="raise")
+        assert type(refused.value) is kind
+        assert refused.value.__context__ is None
+        assert (refused.value.code, refused.value.position, refused.value.index) == ("lone_surrogate", 1, 1)
+    validated = methods.validate_email()
+    assert plain(validated["error"]) == ["missing_at", "lone_surrogate", None]
+    assert plain(validated["position"])[1] == 1
+    assert plain(methods.parse_name()["error"]) == [None, "lone_surrogate", None]
+    inspected = methods.inspect_name()
+    assert (inspected["error"].iloc[1], inspected["repairs"].iloc[1]) == ("lone_surrogate", [])
+
+
+def test_pandas_raises_of_the_row_that_is_refused_first() -> None:
+    with pytest.raises(InvalidNameError) as refused:
+        pd.Series(["Ana", "???", "x\ud800"], dtype=object).cleanse.sanitize_name(on_invalid="raise")
+    assert refused.value.index == 1
+    assert refused.value.code != "lone_surrogate"

@@ -2,7 +2,8 @@
 
 The shape stays. What makes texts of texts gives an array of the type that it got; where a text is
 missing or refused, a `StringDType` needs an `na_object` to say so, and a plain one raises. What is
-missing is `None` or the `na_object`. Not for structs: `cleanse.pandas` has those as tables.
+missing is `None` or the `na_object`; what is masked stays so. Not for structs: `cleanse.pandas` has those
+as tables.
 
 >>> import numpy as np
 >>> import cleanse.numpy
@@ -34,14 +35,24 @@ __all__ = ["canonical_email", "is_email", "name_key", "sanitize_email", "sanitiz
 
 
 def _texts(array: NDArray[Any]) -> list[str | None]:
+    mask = np.ma.getmaskarray(array) if isinstance(array, np.ma.MaskedArray) else None
     array = np.asarray(array)
     if array.dtype.kind not in "OTU":
         raise TypeError("the array must be of StringDType, str_ or objects")
     missing = getattr(array.dtype, "na_object", None)
     texts: list[Any] = array.ravel().tolist()
-    if missing is None:
+    if missing is not None:
+        texts = [text if isinstance(text, str) else None for text in texts]
+    if mask is None:
         return texts
-    return [text if isinstance(text, str) else None for text in texts]
+    return [None if masked else text for text, masked in zip(texts, mask.ravel().tolist(), strict=True)]
+
+
+def _shaped(made: NDArray[Any], array: NDArray[Any]) -> NDArray[Any]:
+    made = made.reshape(np.shape(array))
+    if isinstance(array, np.ma.MaskedArray):
+        return np.ma.MaskedArray(made, mask=np.ma.getmaskarray(array))
+    return made
 
 
 def _run(function: Callable[..., list[str | None]], array: NDArray[Any], **options: object) -> NDArray[Any]:
@@ -50,12 +61,16 @@ def _run(function: Callable[..., list[str | None]], array: NDArray[Any], **optio
     if dtype.kind == "U":
         # Its width would cut what grew.
         dtype = np.dtypes.StringDType(na_object=None)
+    if dtype.kind == "T" and not hasattr(dtype, "na_object") and isinstance(array, np.ma.MaskedArray):
+        # The mask says it of these.
+        masks = np.ma.getmaskarray(array).ravel().tolist()
+        made = ["" if masked else text for text, masked in zip(made, masks, strict=True)]
     values: list[Any] = list(made)
     if dtype.kind == "T":
         if None in made and not hasattr(dtype, "na_object"):
             raise ValueError("a text is missing or refused, and the StringDType has no na_object to say so")
         values = [getattr(dtype, "na_object", None) if text is None else text for text in made]
-    return np.array(values, dtype=dtype).reshape(np.shape(array))
+    return _shaped(np.array(values, dtype=dtype), array)
 
 
 def sanitize_name(names: NDArray[Any], /, **options: object) -> NDArray[Any]:
@@ -87,4 +102,4 @@ def is_email(addresses: NDArray[Any], /, **options: object) -> NDArray[np.bool_]
     """Tell of an array of addresses which are valid, as `cleanse.are_emails`; what is missing is none."""
     function: Callable[..., list[bool | None]] = cleanse.are_emails
     made = [found is True for found in function(_texts(addresses), **options)]
-    return np.array(made, dtype=bool).reshape(np.shape(addresses))
+    return _shaped(np.array(made, dtype=bool), addresses)

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cleanse import CleanseError, ErrorCode
+from cleanse import CleanseError, ErrorCode, InvalidEmailError, InvalidNameError
 from cleanse._methods import Methods
 
 try:
@@ -37,18 +37,44 @@ if TYPE_CHECKING:
 __all__ = ["SeriesAccessor"]
 
 
+# By what the functions that may raise are named after.
+_ERRORS = {"name": InvalidNameError, "email": InvalidEmailError}
+
+
+class _UnfitError(Exception):
+    """A text holds a lone surrogate, which Arrow's UTF-8 has no bytes for."""
+
+
 def _to_arrow(series: pd.Series) -> pa.Array | pa.ChunkedArray:
     values = series.to_numpy() if series.dtype == object else series.array
     try:
         column = pa.array(values, from_pandas=True)
     except UnicodeEncodeError:
         # Its own message would hold the text.
-        raise CleanseError(ErrorCode.LONE_SURROGATE) from None
+        raise _UnfitError from None
     except (pa.ArrowInvalid, pa.ArrowTypeError):
         raise TypeError("the Series must hold nothing but str and what is missing") from None
     if isinstance(column, pa.DictionaryArray) and len(column.dictionary) == 0:
         return pa.DictionaryArray.from_arrays(column.indices, pa.array([], pa.string()))
     return column
+
+
+def _broken(series: pd.Series) -> dict[int, int]:
+    """Give the rows of texts that Arrow cannot hold, each with the place of its first lone surrogate."""
+    found = {}
+    for row, text in enumerate(series.astype(object)):
+        try:
+            if isinstance(text, str):
+                text.encode()
+        except UnicodeEncodeError as error:
+            found[row] = error.start
+    return found
+
+
+def _without(series: pd.Series, rows: list[int], instead: str | None) -> pd.Series:
+    values = series.astype(object).to_numpy(copy=True)
+    values[rows] = instead
+    return pd.Series(values, index=series.index, name=series.name, dtype=object)
 
 
 def _from_arrow(made: pa.ChunkedArray, dtype: object) -> Any:  # noqa: ANN401 -- arrays of many classes
@@ -80,8 +106,41 @@ class SeriesAccessor(Methods["pd.Series", pd.DataFrame]):
         # An array becomes a chunked one, so that there is one case from here on.
         return pa.chunked_array(made if hasattr(made, "__arrow_c_stream__") else [pa.array(made)])
 
+    def _broken_column(self, function: Callable[..., arrow.Result], **options: object) -> pd.Series:
+        series, broken = self._series, _broken(self._series)
+        rows, on_invalid = list(broken), options.get("on_invalid")
+        if on_invalid == "raise":
+            # A row before it that is refused comes first.
+            series.iloc[: rows[0]].astype(object).cleanse._column(function, **options)
+            kind = _ERRORS.get(function.__name__.rpartition("_")[2], CleanseError)
+            error = kind(ErrorCode.LONE_SURROGATE, broken[rows[0]])
+            error.index = rows[0]
+            raise error
+        made = _without(series, rows, None).cleanse._column(function, **options)
+        if on_invalid == "keep":
+            made.iloc[rows] = series.iloc[rows].to_numpy(dtype=object)
+        if made.dtype != object:
+            return made
+        return made.astype("category" if isinstance(series.dtype, pd.CategoricalDtype) else series.dtype)
+
+    def _broken_table(self, function: Callable[..., arrow.Result], **options: object) -> pd.DataFrame:
+        broken = _broken(self._series)
+        # An empty text is refused by whatever makes fields: the row has all of a refusal but the code.
+        made = _without(self._series, list(broken), "").cleanse._table(function, **options)
+        patched = {"error": [ErrorCode.LONE_SURROGATE.value] * len(broken), "position": list(broken.values())}
+        for name in patched.keys() & set(made.columns):
+            made.iloc[list(broken), made.columns.get_loc(name)] = patched[name]
+        return made
+
     def _column(self, function: Callable[..., arrow.Result], **options: object) -> pd.Series:
-        series, made = self._series, self._made(function, **options)
+        series = self._series
+        try:
+            made = self._made(function, **options)
+        except _UnfitError:
+            made = None
+        if made is None:
+            # Not within the handler: the error's context would hold the text.
+            return self._broken_column(function, **options)
         values = _from_arrow(made, series.dtype)
         if (
             isinstance(values, pd.arrays.BooleanArray)
@@ -91,7 +150,14 @@ class SeriesAccessor(Methods["pd.Series", pd.DataFrame]):
         return pd.Series(values, index=series.index, name=series.name, dtype=values.dtype, copy=False)
 
     def _table(self, function: Callable[..., arrow.Result], **options: object) -> pd.DataFrame:
-        series, made = self._series, self._made(function, **options)
+        series = self._series
+        try:
+            made = self._made(function, **options)
+        except _UnfitError:
+            made = None
+        if made is None:
+            # Not within the handler: the error's context would hold the text.
+            return self._broken_table(function, **options)
         dtype = series.cat.categories.dtype if isinstance(series.dtype, pd.CategoricalDtype) else series.dtype
         fields = zip(made.type.names, made.flatten(), strict=True)
         made_of = {name: _from_arrow(field, dtype) for name, field in fields}

@@ -19,6 +19,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from cleanse import CleanseError
 from cleanse._methods import Methods
 
 try:
@@ -38,6 +39,20 @@ def _run(function: Callable[..., arrow.Result], series: pl.Series) -> pl.Series:
     # A name that is given with it, polars drops.
     made = pl.Series(function(series)).alias(series.name)
     return made.cast(pl.String) if made.dtype in (pl.Categorical, pl.Enum) else made
+
+
+def _run_in_query(function: Callable[..., arrow.Result], series: pl.Series) -> pl.Series:
+    try:
+        return _run(function, series)
+    except CleanseError as refused:
+        kind, arguments = type(refused), refused.args
+
+    def remake(error: CleanseError, *_: object) -> None:
+        error.args = arguments
+
+    # polars raises another of the error's type, made of a message alone: this type knows the rest. Without
+    # the index: it counts in the piece that polars gave, and no row of the query is known here.
+    raise type(kind.__name__, (kind,), {"__init__": remake, "__module__": kind.__module__})
 
 
 @pl.api.register_series_namespace("cleanse")
@@ -63,6 +78,6 @@ class ExprNamespace(Methods[pl.Expr, pl.Expr]):
     def _column(self, function: Callable[..., arrow.Result], **options: object) -> pl.Expr:
         run = partial(function, **options)
         dtype = _run(run, pl.Series(dtype=pl.String)).dtype
-        return self._expr.map_batches(partial(_run, run), return_dtype=dtype, is_elementwise=True)
+        return self._expr.map_batches(partial(_run_in_query, run), return_dtype=dtype, is_elementwise=True)
 
     _table = _column

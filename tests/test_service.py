@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import logging
+import os
 import time
 import uuid
 from base64 import b64encode, urlsafe_b64encode
@@ -13,8 +15,10 @@ import cleanse
 import httpx2
 import jwt
 import pytest
+from cleanse.cli import main
 from cleanse.client import AsyncClient, Client, Retry, ServiceError, Signer
 from cleanse.service import Config, ConfigError, Tier, build
+from cleanse.service.observe import _Lines
 from cleanse.web import Policy
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -213,6 +217,100 @@ def test_a_stream_is_cleaned_line_by_line() -> None:
     with_service(config(), scenario)
 
 
+def test_what_is_refused_is_counted_by_tier(caplog: pytest.LogCaptureFixture) -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        with caplog.at_level("INFO", logger="cleanse.service"):
+            assert [(await http.post("/v1/names", json={"name": "x"})).status_code for _ in range(2)] == [
+                200,
+                429,
+            ]
+        lines = [
+            json.loads(record.getMessage()) for record in caplog.records if "route" in record.getMessage()
+        ]
+        assert [(line["status"], line["tier"]) for line in lines] == [(200, "free"), (429, "free")]
+
+    with_service(config(tiers=(Tier("free", (Policy("burst", 1, 60),)),)), scenario)
+
+
+def test_a_log_that_nobody_reads_any_more_fails_no_request() -> None:
+    reader, writer = os.pipe()
+    lines = _Lines(writer)
+    os.close(reader)
+    record = logging.LogRecord("x", logging.INFO, "", 0, "x" * 20_000, (), None)
+    for _ in range(10):
+        lines.emit(record)
+    lines.flush()
+    # It tries once more at its end, when the number may be another file's.
+    del lines
+    os.close(writer)
+
+
+def test_methods_and_paths_that_there_are_not() -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        for path in ("/", "/livez", "/readyz", "/metrics", "/v1/domains/example.com", "/v1/rulesets/current"):
+            assert (await http.head(path)).status_code == (await http.get(path)).status_code
+        for method, path, status, code in (
+            ("PUT", "/v1/names", 405, "method_not_allowed"),
+            ("GET", "/v1/names", 405, "method_not_allowed"),
+            ("POST", "/livez", 405, "method_not_allowed"),
+            ("GET", "/canary", 404, "not_found"),
+            ("POST", "/v1/names/", 404, "not_found"),
+        ):
+            got = await http.request(method, path)
+            assert (got.status_code, got.json()["code"]) == (status, code)
+            assert got.headers["content-type"] == "application/problem+json"
+            assert got.headers["cache-control"] == "no-store"
+            assert ("allow" in got.headers) == (status == 405)
+            assert CANARY not in got.text + repr(got.headers)
+
+    with_service(config(), scenario)
+
+
+def test_a_line_of_a_stream_breaks_no_other() -> None:
+    async def scenario(http: httpx2.AsyncClient) -> None:
+        headers = {"Content-Type": "application/x-ndjson"}
+        bad = (
+            b"[" * 100_000,
+            b'"\\ud800x"',
+            b'"\xff"',
+            b"NaN",
+            '"x"'.encode("utf-16-le").replace(b"\n", b""),
+        )
+        got = await http.post("/v1/names", content=b'"ANA"\n' + b"\n".join(bad) + b'\n"bob"', headers=headers)
+        answers = [json.loads(line) for line in got.text.splitlines()]
+        assert [answer.get("value") for answer in answers] == ["Ana", *[None] * len(bad), "Bob"]
+        assert {answer["error"]["code"] for answer in answers[1:-1]} == {"invalid_line"}
+        # What came before a line that is too long is answered, and that is the end.
+        got = await http.post("/v1/names", content=b'"ANA"\n' + b"x" * (2 << 20), headers=headers)
+        answers = [json.loads(line) for line in got.text.splitlines()]
+        assert [answer["error"] and answer["error"]["code"] for answer in answers] == [None, "line_too_long"]
+
+    with_service(config(), scenario)
+
+
+def test_a_line_is_answered_before_the_next_is_sent() -> None:
+    answered = asyncio.Event()
+    coming = [b'"ANA"\n', b'"BOB"', b""]
+
+    async def receive() -> dict[str, Any]:
+        if len(coming) < 3:
+            await asyncio.wait_for(answered.wait(), 5)
+        return {"type": "http.request", "body": coming.pop(0), "more_body": bool(coming)}
+
+    async def send(message: Any) -> None:  # noqa: ANN401 - of ASGI
+        if b"Ana" in message.get("body", b""):
+            answered.set()
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/names",
+        "headers": [(b"content-type", b"application/x-ndjson")],
+    }
+    asyncio.run(build(config())(scope, receive, send))
+    assert answered.is_set()
+
+
 def test_limits() -> None:
     async def scenario(http: httpx2.AsyncClient) -> None:
         many = await http.post("/v1/names", json={"names": ["x"] * 11})
@@ -232,12 +330,21 @@ def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) ->
         refused = await http.post("/v1/names", json={"name": "x y"})
         assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")
         assert refused.headers["www-authenticate"] == "Bearer"
+        for kind in ("application/json", "application/x-ndjson"):
+            # The path is the same however it is written.
+            refused = await http.post("/%761/names", content=b'"x y"', headers={"Content-Type": kind})
+            assert (refused.status_code, refused.json()["code"]) == (401, "unauthenticated")
         bearer = {"Authorization": f"Bearer {token()}"}
         assert (await http.post("/v1/names", json={"name": "x y"}, headers=bearer)).status_code == 200
         request = http.build_request("POST", "/v1/names", json={"name": "x y"})
         Signer("k", PRIVATE).sign(request)
         assert (await http.send(request)).status_code == 200
         assert (await http.send(request)).json()["code"] == "nonce_reused"
+        # A proxy that ends TLS hands on what the client signed for https.
+        request = http.build_request("POST", "/v1/names", json={"name": "x y"})
+        Signer("k", PRIVATE).sign(request)
+        request.url = request.url.copy_with(scheme="http")
+        assert (await http.send(request)).status_code == 200
         assert (await http.get("/v1/domains/example.com")).status_code == 200
         # Rotation: the new key is taken as soon as it is in the file, the old one until it is gone.
         other = Ed25519PrivateKey.generate()
@@ -249,7 +356,7 @@ def test_callers_prove_themselves(keys: str, monkeypatch: pytest.MonkeyPatch) ->
         Path(keys).write_text("broken", encoding="utf-8")
         assert (await http.post("/v1/names", json={"name": "x"}, headers=new)).status_code == 200
 
-    with_service(config(auth="required", keys=keys, authority="api.example"), scenario)
+    with_service(config(auth="required", keys=keys, authority="api.example", scheme="https"), scenario)
 
 
 def test_the_client(keys: str) -> None:
@@ -310,6 +417,17 @@ def test_the_client_retries_what_is_safe() -> None:
             client.names([CANARY])
         assert (tried, caught.value.code) == ([status], code)
 
+    def garbled(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=CANARY.encode())
+
+    with (
+        Client(BASE, transport=httpx2.MockTransport(garbled)) as client,
+        pytest.raises(ServiceError) as caught,
+    ):
+        client.names([CANARY])
+    assert (caught.value.status, caught.value.code) == (200, "unknown")
+    assert caught.value.__context__ is None
+
     def down(request: httpx2.Request) -> httpx2.Response:
         raise httpx2.ReadTimeout(CANARY)
 
@@ -355,11 +473,16 @@ def test_settings(tmp_path: Path) -> None:
         ("", {"CLEANSE_REDIS": "redis://canary"}, "secret"),
         ("", {"CLEANSE_AUTH": "canary"}, "auth"),
         ("", {"CLEANSE_AUTH": "required"}, "auth"),
+        ("", {"CLEANSE_KEYS": "canary"}, "auth"),
+        ("", {"CLEANSE_SCHEME": "canary"}, "scheme"),
         ("", {"CLEANSE_PORT": "99999"}, "port"),
         ("", {"CLEANSE_PLACES": "0"}, "places"),
         ("[tiers.gold]", {}, "tiers"),
         ("[tiers.free]\ncanary = 1", {}, "tiers"),
         ("[tiers.free]\nreserved = 99", {}, "tiers"),
+        ("[tiers.free]\nreserved = 'canary'", {}, "tiers"),
+        ("[tiers.free]\nqueue = -1", {}, "tiers"),
+        ("[tiers.free.policies.burst]\nquota = 1.5\nwindow = 1", {}, "tiers"),
         ("playground = 'canary'", {}, "playground"),
         ("keys = 7", {}, "keys"),
     ],
@@ -372,6 +495,27 @@ def test_settings_that_are_wrong(text: str, environment: dict[str, str], says: s
     assert CANARY not in str(caught.value).replace("unknown settings: canary", "")
     with pytest.raises(ConfigError, match="read"):
         Config.load(str(tmp_path / "absent"), {})
+
+
+@pytest.mark.parametrize(
+    ("settings", "says"),
+    [
+        ({"CLEANSE_KEYS": "/canary", "CLEANSE_AUTH": "required"}, "keys:"),
+        ({"CLEANSE_REDIS": "canary", "CLEANSE_SECRET": b64encode(SECRET).decode()}, "redis:"),
+    ],
+)
+def test_serve_refuses_what_no_worker_could_start_with(
+    settings: dict[str, str],
+    says: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert main(["serve"]) == 2
+    told = capsys.readouterr().err
+    assert says in told
+    assert CANARY not in told
 
 
 def test_the_document_describes_what_is_served() -> None:

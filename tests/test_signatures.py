@@ -70,7 +70,7 @@ def test_examples_of_rfc_9421(example: dict[str, Any]) -> None:
     if "status" in told:
         message = Response(told, [(name.decode(), value.decode()) for name, value in asked.headers])
     else:
-        message = _Message(asked, told["authority"])
+        message = _Message(asked, asked.scheme, told["authority"])
     verifier = HTTPMessageVerifier(
         signature_algorithm=algorithm(example),
         key_resolver=MappingKeyResolver(public_keys={example["key"]: key(example)}, private_keys={}),

@@ -7,10 +7,12 @@ import random
 import time
 import uuid
 from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
+from urllib.parse import unquote
 
 import jwt
 import pytest
@@ -18,6 +20,7 @@ from cleanse.web import (
     Answer,
     Bearer,
     Caller,
+    Claim,
     Gate,
     GateMiddleware,
     Keyring,
@@ -77,7 +80,7 @@ async def call(
         "type": "http",
         "method": method,
         "scheme": "https",
-        "path": path,
+        "path": unquote(path),
         "raw_path": path.encode(),
         "query_string": query.encode(),
         "headers": [(name.lower().encode(), value.encode()) for name, value in (headers or {}).items()],
@@ -219,6 +222,48 @@ def test_a_crash_is_retried_or_told() -> None:
 
     assert asyncio.run(scenario(OnCrash.RETRY)) == (200, 1)
     assert asyncio.run(scenario(OnCrash.INDETERMINATE)) == (409, 0)
+
+
+@pytest.mark.parametrize("on_crash", list(OnCrash))
+@pytest.mark.parametrize("how", ["cut off", "too long"])
+def test_what_may_have_been_done_is_done_again_only_where_the_route_says_so(
+    on_crash: OnCrash, how: str
+) -> None:
+    async def scenario() -> None:
+        now = [0.0]
+        store, sent = MemoryStore(clock=lambda: now[0]), {"Idempotency-Key": key()}
+        app = Counting(answer=b"x" * 100, pause=3600 if how == "cut off" else 0)
+        service = guarded(app, store=store, routes=lambda head: Route(on_crash=on_crash, answer_max=50))
+        first = asyncio.create_task(call(service, headers=sent))
+        await asyncio.sleep(0.01)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError) if how == "cut off" else nullcontext():
+            await first
+        now[0], app.pause = 31, 0
+        again = await call(service, headers=sent)
+        if on_crash is OnCrash.RETRY:
+            assert (again.status, app.runs) == (200, 2)
+        else:
+            assert (again.code, app.runs) == ("indeterminate", 1)
+
+    asyncio.run(scenario())
+
+
+def test_one_renewal_that_fails_leaves_out_no_other() -> None:
+    class Renewing(MemoryStore):
+        tried = 0
+
+        def renew(self, tenant: str, claim: Claim, fence: int) -> bool:
+            self.tried += 1
+            raise StoreAwayError
+
+    async def scenario() -> None:
+        store = Renewing()
+        service = guarded(Counting(pause=0.15), store=store, routes=lambda head: Route(lease=0.3))
+        await asyncio.gather(*(call(service, headers={"Idempotency-Key": key()}) for _ in range(3)))
+        assert store.tried == 3
+
+    asyncio.run(scenario())
 
 
 def test_an_exception_gives_the_claim_back() -> None:
@@ -702,6 +747,31 @@ def test_nothing_shows_what_was_sent() -> None:
         ):
             assert refused.status >= 400
             assert canary not in refused.body.decode() + repr(refused.headers)
+
+    asyncio.run(scenario())
+
+
+def test_a_path_written_with_escapes_is_the_same_path() -> None:
+    async def scenario() -> None:
+        app = Counting()
+
+        def routes(head: Request) -> Route | None:
+            return Route() if head.path in ("/v1/names", "/é%2") else None
+
+        service = guarded(app, routes=routes, authenticate=lambda request: None)
+        for target in ("/v1/names", "/%761/names", "/v1%2Fnames?a", "/%C3%A9%252"):
+            assert (await call(service, target=target)).status == 401
+        # A server need not tell how the path came.
+        scope = {"type": "http", "method": "POST", "path": "/é%2"}
+
+        async def refused(message: Message) -> None:
+            assert message.get("status", 401) == 401
+
+        async def empty() -> Message:
+            return {"type": "http.request"}
+
+        await service(scope, empty, refused)
+        assert app.runs == 0
 
     asyncio.run(scenario())
 

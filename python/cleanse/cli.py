@@ -39,15 +39,19 @@ def _serve(path: str | None) -> int:
         from granian import Granian
         from granian.constants import Interfaces
 
-        from cleanse.service import Config, ConfigError
+        from cleanse.service import Config, ConfigError, build
     except ImportError as error:
-        print(f"cleanse serve: {error.name} is missing: pip install 'pycleanse[service]'", file=sys.stderr)
+        # A module of ours that misses one of its own says so itself.
+        told = f"{error.name} is missing" if error.name else str(error)
+        print(f"cleanse serve: {told}: pip install 'pycleanse[service]'", file=sys.stderr)
         return 1
     if path is not None:
         # Workers read the configuration themselves.
         os.environ["CLEANSE_CONFIG"] = path
     try:
         config = Config.load()
+        # Each worker builds its own; what is wrong with the settings is told once, and before there are any.
+        build(config)
     except ConfigError as error:
         print(f"cleanse serve: {error}", file=sys.stderr)
         return 2

@@ -134,11 +134,13 @@ class _Calls:
 
 def _read(response: httpx2.Response) -> tuple[Json | None, ServiceError, float]:
     """Return the answer, or the failure and the seconds that the service asks to wait, below 0 for never."""
-    if response.is_success:
-        return response.json(), ServiceError(None, ""), 0
     try:
-        code = str(response.json()["code"])
+        content = response.json()
+        if response.is_success:
+            return content, ServiceError(None, ""), 0
+        code = str(content["code"])
     except (ValueError, LookupError, TypeError):
+        # An error of the parser would hold the whole body.
         code = "unknown"
     failure = ServiceError(response.status_code, code)
     if response.status_code not in _AGAIN or code in _FINAL:

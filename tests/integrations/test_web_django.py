@@ -1,14 +1,30 @@
 """The gate as Django middleware, under WSGI's way to call and under ASGI's."""
 
 import asyncio
+import json
 import uuid
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from io import BytesIO
 from typing import Any
 
 import pytest
-from cleanse.web import Caller, Gate, Keyring, Lane, Lanes, MemoryStore, Policy, Problem, Request, Route
+from cleanse.web import (
+    Caller,
+    Gate,
+    Keyring,
+    Lane,
+    Lanes,
+    MemoryStore,
+    OnCrash,
+    Policy,
+    Problem,
+    Request,
+    Route,
+)
 from cleanse.web.django import guard
 from cleanse.web.store import StoreAwayError
+from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.test import RequestFactory
 
@@ -105,6 +121,25 @@ def test_what_streams_is_not_kept(way: str) -> None:
     assert view.runs == 2
 
 
+@pytest.mark.parametrize("how", [GeneratorExit, StreamingHttpResponse])
+def test_what_may_have_been_done_is_not_done_again(way: str, how: Any) -> None:
+    now = [0.0]
+    store, sent = MemoryStore(clock=lambda: now[0]), key()
+    view = View(way, store=store, routes=lambda head: Route(on_crash=OnCrash.INDETERMINATE))
+
+    def cut_off(content: bytes, headers: object) -> Any:
+        if issubclass(how, BaseException):
+            raise how
+        return how([content])
+
+    view.answer = cut_off
+    with suppress(GeneratorExit):
+        view.post(idempotency_key=sent)
+    now[0] = 31
+    again = view.post(idempotency_key=sent)
+    assert (json.loads(again.content)["code"], view.runs) == ("indeterminate", 1)
+
+
 def test_bodies_and_routes(way: str) -> None:
     view = View(way, routes=lambda head: Route(body_max=4) if head.path == "/v1/x" else None)
     assert view.post(b"12345").status_code == 413
@@ -116,6 +151,22 @@ def test_bodies_and_routes(way: str) -> None:
             return HttpResponse(request.body)
 
     assert Free(way, routes=lambda head: None).post(b"12345").content == b"12345"
+
+
+def test_a_body_that_tells_no_length_is_bounded_too() -> None:
+    view = View("async", routes=lambda head: Route(body_max=4))
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": "/v1/x",
+        "headers": [(b"transfer-encoding", b"chunked")],
+    }
+
+    async def post(body: bytes) -> int:
+        answer = await view._async(ASGIRequest(scope, BytesIO(body)))
+        return int(answer.status_code)
+
+    assert [asyncio.run(post(body)) for body in (b"1234", b"12345")] == [200, 413]
 
 
 def test_overload_is_shed(way: str) -> None:

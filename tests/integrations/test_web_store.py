@@ -242,6 +242,32 @@ def test_memory_is_bounded() -> None:
     assert len(store) == 100
 
 
+def test_memory_does_not_grow_with_the_requests_of_one_token() -> None:
+    now = [0.0]
+    store = MemoryStore(clock=lambda: now[0])
+    for second in range(10_000):
+        now[0] = second
+        store.admit(Admission("t", "k", [Policy("day", quota=100_000, window=86_400)]))
+    assert len(store) == 1
+    assert len(store._expiry) == 1
+    for _ in range(1000):
+        store.abandon("t", claim(), store.admit(Admission("t", "k", claim=claim())).fence)
+    assert len(store) == 1
+    assert len(store._expiry) < 100
+
+
+def test_memory_that_is_full_forgets_what_would_expire_first() -> None:
+    now = [0.0]
+    store = MemoryStore(limit=3, clock=lambda: now[0])
+    store.admit(Admission("t", "used", [MINUTE]))
+    store.admit(Admission("t", "idle", [MINUTE]))
+    now[0] = 30
+    store.admit(Admission("t", "used", [MINUTE]))
+    store.admit(Admission("t", "k", nonce="1"))
+    store.admit(Admission("t", "k", nonce="2"))
+    assert store.admit(Admission("t", "used", [MINUTE])).standings[0].remaining == 0
+
+
 def test_a_store_that_is_away_says_so_at_once(server: Redis, tmp_path: Path) -> None:
     with running(tmp_path) as other:
         store = RedisStore(other.url, breaker=Breaker(failures=3, pause=0.3))

@@ -4,14 +4,16 @@ import gc
 import hashlib
 import os
 import sys
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from pydantic import ValidationError
 from pydantic_core import to_json
+from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
 from cleanse import InvalidEmailError, __version__, ruleset, validate_email
@@ -32,7 +34,7 @@ from cleanse.web import (
 from cleanse.web import Request as Head
 
 from . import records
-from .config import Config
+from .config import Config, ConfigError
 from .document import document
 from .keys import KeyFile
 from .observe import Observer
@@ -40,7 +42,7 @@ from .observe import Observer
 __all__ = ["build", "worker"]
 
 NDJSON = "application/x-ndjson"
-# Lines that are cleaned in one call of a kernel.
+# Lines that are cleaned in one call of a kernel, at most.
 _LINES = 256
 _LINE_MAX = 1 << 20
 # Seconds; Python's own 5 ms would be felt in the answers.
@@ -92,7 +94,11 @@ def build(config: Config | None = None) -> Any:  # noqa: ANN401 - an ASGI applic
     if config.redis:
         from cleanse.web.store.redis import AsyncRedisStore
 
-        store = AsyncRedisStore(config.redis)
+        try:
+            store = AsyncRedisStore(config.redis)
+        except ValueError:
+            # What redis-py says may hold the URL, and that a password.
+            raise ConfigError("redis: a URL such as redis://10.0.0.5:6379/0 is needed") from None
     lanes = Lanes(config.places, [tier.lane for tier in config.tiers])
     api = _Api(config)
     gate = Gate(
@@ -126,7 +132,7 @@ def _authenticator(config: Config) -> Any:  # noqa: ANN401 - an authenticator or
     bearer = Bearer(keys.tokens, audience=config.audience, issuer=config.issuer or None)
     if not config.authority:
         return bearer
-    return any_of(bearer, Signed(keys.signed, authority=config.authority))
+    return any_of(bearer, Signed(keys.signed, authority=config.authority, scheme=config.scheme or None))
 
 
 def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head
@@ -135,7 +141,7 @@ def _routes(config: Config) -> Any:  # noqa: ANN401 - a function of the head
     streamed = Route(idempotency="off", stream=True, cost=10)
 
     def route(head: Head) -> Route | None:
-        if head.method != "POST" or not head.target.startswith(b"/v1/"):
+        if head.method != "POST" or not head.path.startswith("/v1/"):
             return None
         return streamed if _kind(head.headers) == NDJSON.encode() else posted
 
@@ -200,17 +206,24 @@ class _Api:
             docs_url=None,
             redoc_url=None,
             lifespan=self._lifespan,
+            exception_handlers={HTTPException: self.refused},
+            # It would send a body on to http where a proxy in front ends TLS.
+            redirect_slashes=False,
         )
         for path in _POSTED:
             app.post(path)(self.posted)
-        app.get("/v1/rulesets/{digest}")(self.rules)
-        app.get("/v1/domains/{domain}")(self.domain)
-        app.get("/livez", include_in_schema=False)(self.live)
-        app.get("/readyz", include_in_schema=False)(self.ready)
-        app.get("/metrics", include_in_schema=False)(self.metrics)
+        served: dict[str, Callable[..., Awaitable[Response]]] = {
+            "/v1/rulesets/{digest}": self.rules,
+            "/v1/domains/{domain}": self.domain,
+            "/livez": self.live,
+            "/readyz": self.ready,
+            "/metrics": self.metrics,
+        }
         if config.playground:
-            app.get("/", include_in_schema=False)(self.page)
-            app.get("/playground/{name}", include_in_schema=False)(self.file)
+            served |= {"/": self.page, "/playground/{name}": self.file}
+        for path, answer in served.items():
+            # RFC 9110 §9.1: HEAD is taken wherever GET is; the server leaves out the body.
+            app.api_route(path, methods=["GET", "HEAD"])(answer)
 
         app.openapi = self._openapi  # type: ignore[method-assign]  # as FastAPI's documentation has it
 
@@ -239,6 +252,13 @@ class _Api:
 
     async def posted(self) -> None:
         """Stand in for what `__call__` answers: FastAPI is to know that the route is there."""
+
+    async def refused(self, request: Request, error: HTTPException) -> Response:
+        """Tell of a path that there is not, or a method that it does not take."""
+        status = HTTPStatus(error.status_code)
+        answer = _problem(status, status.name.lower(), f"{status.description}.")
+        answer.headers.update(error.headers or {})
+        return answer
 
     async def rules(self, digest: str, request: Request) -> Response:
         """Tell the versions of the rules and data with this digest, or of the "current" ones."""
@@ -315,18 +335,20 @@ class _Api:
 
 
 async def _lines(request: Request, model: type[records.AnyRequest]) -> AsyncIterator[bytes]:
-    """Clean a stream, a few lines at a time; the next are read once the client has taken these."""
-    held, ready = b"", []
+    """Clean a stream, the lines that have come at a time; more is read once the client has taken these."""
+    held = bytearray()
     async for part in request.stream():
-        *whole, held = (held + part).split(b"\n")
+        held += part
+        end = held.rfind(b"\n", len(held) - len(part)) + 1
+        whole = bytes(held[:end]).split(b"\n")
+        del held[:end]
+        for at in range(0, len(whole), _LINES):
+            if answers := model.lines(whole[at : at + _LINES]):
+                yield answers
         if len(held) > _LINE_MAX:
             yield to_json(_TOO_LONG) + b"\n"
             return
-        ready += whole
-        while len(ready) >= _LINES:
-            yield model.lines(ready[:_LINES])
-            del ready[:_LINES]
-    yield model.lines([*ready, held])
+    yield model.lines([bytes(held)])
 
 
 _TOO_LONG = {"error": {"code": "line_too_long", "message": "A line is at most 1 MiB long."}}

@@ -55,9 +55,10 @@ class Config:
 
     `secret` is what tags and seals are derived from, 32 octets or more in base64; nodes share it. Without
     one, a single process makes its own and forgets it at its end.
-    `keys` is the path of a JWK Set (RFC 7517), read again when it changes; without it, `auth` is "off" and
-    all callers are one anonymous tenant.
-    `authority` is the host that clients address; signed requests need it.
+    `keys` is the path of a JWK Set (RFC 7517), read again when it changes, and goes with `auth` "required";
+    where `auth` is "off", all callers are one anonymous tenant.
+    `authority` is the host that clients address; signed requests need it. `scheme` is "https" where a proxy
+    in front ends TLS; without it, that of the connection.
     `places` are the requests at work in one process.
     """
 
@@ -71,6 +72,7 @@ class Config:
     audience: str = "cleanse"
     issuer: str = ""
     authority: str = ""
+    scheme: Literal["", "http", "https"] = ""
     places: int = 64
     batch_max: int = 1000
     body_max: int = 1 << 20
@@ -81,6 +83,8 @@ class Config:
         """Refuse settings that do not go together."""
         if self.auth == "required" and not self.keys:
             raise ConfigError("auth: callers can only be told with keys")
+        if self.auth == "off" and self.keys:
+            raise ConfigError('auth: with keys it has to be "required", or nobody is asked for one')
         if self.secret and len(self.secret) < 32:
             raise ConfigError("secret: at least 32 octets are needed")
         if self.redis and not self.secret:
@@ -136,6 +140,8 @@ def _read(name: str, value: Any) -> Any:  # noqa: ANN401 - a setting of any type
         raise ConfigError(f"{name}: a text is needed")
     if name == "auth" and value not in ("required", "off"):
         raise ConfigError('auth: "required" or "off"')
+    if name == "scheme" and value not in ("", "http", "https"):
+        raise ConfigError('scheme: "http" or "https"')
     return value
 
 
@@ -151,10 +157,10 @@ def _tiers(value: Any) -> tuple[Tier, ...]:  # noqa: ANN401 - likewise
     try:
         for name, settings in value.items():
             policies = tuple(
-                Policy(policy, each["quota"], each["window"])
+                Policy(policy, _count(each["quota"]), _count(each["window"]))
                 for policy, each in settings.get("policies", {}).items()
             )
-            rest = {key: setting for key, setting in settings.items() if key != "policies"}
+            rest = {key: _count(setting) for key, setting in settings.items() if key != "policies"}
             tiers.append(Tier(name, policies, **rest))
     except (AttributeError, KeyError, TypeError, ValueError):
         raise ConfigError(
@@ -163,3 +169,9 @@ def _tiers(value: Any) -> tuple[Tier, ...]:  # noqa: ANN401 - likewise
     if not any(tier.name == "free" for tier in tiers):
         raise ConfigError('tiers: one of them is "free"')
     return tuple(tiers)
+
+
+def _count(value: Any) -> int:  # noqa: ANN401 - likewise
+    if type(value) is not int or value < 0:
+        raise TypeError
+    return value

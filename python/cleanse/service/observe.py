@@ -56,7 +56,9 @@ class _Lines(logging.Handler):
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._out.write(record.getMessage() + "\n")
+        # What is too much to wait is written at once, and whoever read it may have gone.
+        with suppress(OSError):
+            self._out.write(record.getMessage() + "\n")
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -70,7 +72,6 @@ class _Lines(logging.Handler):
         self.acquire()
         try:
             self._loop = None
-            # Whoever read it may have gone.
             with suppress(OSError):
                 self._out.flush()
         finally:

@@ -1,11 +1,10 @@
 """Records in, answers out: what the kernels say, as JSON. Not HTTP, and no rule of its own."""
 
-import json
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import to_json
+from pydantic_core import from_json, to_json
 from typing_extensions import Self
 
 from cleanse import (
@@ -105,7 +104,7 @@ class AnyRequest(BaseModel):
 
     @classmethod
     def _item(cls, line: bytes) -> Any:  # noqa: ANN401 - likewise
-        item = json.loads(line)
+        item = from_json(line)
         if item is not None and not isinstance(item, str):
             raise ValueError("a text or null")
         return item

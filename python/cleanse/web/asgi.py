@@ -5,6 +5,7 @@ import heapq
 from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from contextlib import suppress
 from typing import Any
+from urllib.parse import quote
 
 from .gate import Answer, Gate, Passage, Route
 from .lanes import Lanes, Ticket
@@ -19,6 +20,8 @@ __all__ = ["GateMiddleware"]
 _FEW = 4
 # Seconds of work in a turn, and requests in it at most: work that is light is not told apart so finely.
 _TURN, _MANY = 0.0002, 16
+# RFC 3986 §3.3: what stands in a path without an escape, beside letters, digits and - . _ ~
+_PATH = "/:@!$&'()*+,;="
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -95,6 +98,8 @@ class GateMiddleware:
     async def _pass(
         self, scope: Scope, receive: Receive, departure: "_Departure | None", send: Send, passage: Passage
     ) -> None:
+        # For whoever counts what was refused as well.
+        scope["cleanse.caller"] = passage.caller
         ticket = None
         if self._lanes is not None and passage.route.lanes:
             ticket = await self._place(self._lanes, passage, departure)
@@ -113,7 +118,7 @@ class GateMiddleware:
             if passage.answer is not None:
                 await _send(send, passage.answer, passage.fields())
                 return
-            scope["cleanse.caller"], scope["cleanse.fence"] = passage.caller, passage.fence
+            scope["cleanse.fence"] = passage.fence
             await self._run(scope, receive, send, passage)
         finally:
             if ticket is not None:
@@ -164,6 +169,9 @@ class GateMiddleware:
         try:
             await self._app(scope, receive, outlet.send)
             kept = outlet.answer()
+        except Exception:
+            passage.failed = True
+            raise
         finally:
             pulse.leave(passage)
             with suppress(StoreAwayError):
@@ -178,9 +186,11 @@ class GateMiddleware:
         claim = passage.admission.claim
         if claim is None:
             return
-        renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
-        if not isinstance(renewed, bool):
-            self._background(renewed)
+        # What one renewal meets is no reason to leave out the next.
+        with suppress(StoreAwayError):
+            renewed = self._store.renew(passage.admission.tenant, claim, passage.fence)
+            if not isinstance(renewed, bool):
+                self._background(renewed)
 
     def _background(self, work: Coroutine[Any, Any, bool]) -> "asyncio.Task[None]":
         task = asyncio.create_task(_patient(work))
@@ -191,6 +201,8 @@ class GateMiddleware:
     def _settle(
         self, passage: Passage, claim: Claim, answer: Answer | None
     ) -> bool | Coroutine[Any, Any, bool]:
+        if self._gate.is_lost(passage, answer):
+            return True
         sealed = self._gate.settle(passage, answer)
         tenant, fence = passage.admission.tenant, passage.fence
         if sealed is None:
@@ -301,7 +313,7 @@ async def _patient(work: Coroutine[Any, Any, bool]) -> None:
 
 
 def _head(scope: Scope) -> Request:
-    target = scope.get("raw_path") or scope["path"].encode()
+    target = scope.get("raw_path") or quote(scope["path"], safe=_PATH).encode()
     if query := scope.get("query_string"):
         target += b"?" + query
     return Request(scope["method"], scope.get("scheme", "http"), target, scope.get("headers", ()))
@@ -386,7 +398,7 @@ class _Outlet:
             self._length += len(message.get("body", b""))
             self._whole = not message.get("more_body", False)
             if self._length > self._passage.route.answer_max:
-                # Too long to keep: it goes out as it comes, and a retry is carried out anew.
+                # Too long to keep: it goes out as it comes, and the route says what a retry gets.
                 self._open = True
                 await self.flush()
 

@@ -179,14 +179,19 @@ class Signed:
 
     `keys` is a mapping of key ID to `SignedKey`, or a function that returns one. `authority` is the
     host that clients address, such as "api.example"; behind a proxy a Host field could be anyone's.
+    `scheme` is what they address it by, "https" where a proxy ends TLS; without it, that of the connection.
     """
 
     def __init__(
-        self, keys: Mapping[str, SignedKey] | Callable[[], Mapping[str, SignedKey]], *, authority: str
+        self,
+        keys: Mapping[str, SignedKey] | Callable[[], Mapping[str, SignedKey]],
+        *,
+        authority: str,
+        scheme: str | None = None,
     ) -> None:
         """Set whose signatures are taken."""
         self._keys = keys if callable(keys) else lambda: keys
-        self._authority = authority
+        self._authority, self._scheme = authority, scheme
 
     def __call__(self, request: Request, /) -> Caller | Problem | None:
         """Look for a signature."""
@@ -199,7 +204,7 @@ class Signed:
             return Problem(ProblemCode.SIGNATURE_INVALID)
 
     def _read(self, request: Request) -> Caller:
-        message = _Message(request, self._authority)
+        message = _Message(request, self._scheme or request.scheme, self._authority)
         known = self._keys()
         for algorithm in {key.algorithm for key in known.values()}:
             verifier = HTTPMessageVerifier(
@@ -237,9 +242,9 @@ class Signed:
 class _Message:
     """A request in the form that the library verifies."""
 
-    def __init__(self, request: Request, authority: str) -> None:
+    def __init__(self, request: Request, scheme: str, authority: str) -> None:
         self.method = request.method
-        self.url = f"{request.scheme}://{authority}{request.target.decode('ascii')}"
+        self.url = f"{scheme}://{authority}{request.target.decode('ascii')}"
         self.headers = _Fields(request)
 
 

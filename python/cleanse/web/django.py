@@ -111,6 +111,9 @@ class _Guardian:
                 kept: HttpResponseBase | None = None
                 try:
                     kept = await get_response(request)
+                except Exception:
+                    passage.failed = True
+                    raise
                 finally:
                     with suppress(StoreAwayError):
                         settled = self._settle(passage, kept)
@@ -133,6 +136,9 @@ class _Guardian:
         kept: HttpResponseBase | None = None
         try:
             kept = get_response(request)
+        except Exception:
+            passage.failed = True
+            raise
         finally:
             with suppress(StoreAwayError):
                 self._settle(passage, kept)
@@ -145,9 +151,13 @@ class _Guardian:
             return None
         if not route.stream:
             length = request.META.get("CONTENT_LENGTH") or "0"
-            if not length.isdigit() or int(length) > route.body_max:
+            if not length.isdecimal() or int(length) > route.body_max:
                 return Answer.of(Problem(ProblemCode.BODY_TOO_LARGE))
-            head = Request(head.method, head.scheme, head.target, head.headers, request.body)
+            body = request.body
+            # One that comes in chunks has told no length.
+            if len(body) > route.body_max:
+                return Answer.of(Problem(ProblemCode.BODY_TOO_LARGE))
+            head = Request(head.method, head.scheme, head.target, head.headers, body)
         passage = self._gate.ask(head, route)
         return Answer.of(passage) if isinstance(passage, Problem) else passage
 
@@ -159,7 +169,10 @@ class _Guardian:
         claim = passage.admission.claim
         if claim is None or not passage.claimed:
             return True
-        sealed = self._gate.settle(passage, _kept(response, passage.route.answer_max))
+        answer = _kept(response, passage.route.answer_max)
+        if self._gate.is_lost(passage, answer):
+            return True
+        sealed = self._gate.settle(passage, answer)
         if sealed is None:
             return self._store.abandon(passage.admission.tenant, claim, passage.fence)
         return self._store.complete(passage.admission.tenant, claim, passage.fence, sealed)

@@ -43,7 +43,8 @@ class Route:
     """What holds for some requests.
 
     `idempotency`: whether an unsafe request takes, needs or ignores an Idempotency-Key.
-    `on_crash`: what becomes of a keyed request whose node was lost.
+    `on_crash`: what becomes of a keyed request whose node was lost, that was cut off, or whose answer was
+    too long to keep.
     `pure`: the answer follows from the request alone: it is computed for each of the requests with a key,
     none of which waits for another, and nothing of it is stored.
     `store_away`: "open" carries requests out while the store is away, keyed ones too; "closed" refuses
@@ -99,6 +100,7 @@ class Passage:
     answer: Answer | None = None
     fence: int = 0
     replayed: bool = False
+    failed: bool = False
     standings: tuple[Standing, ...] = ()
 
     def __repr__(self) -> str:
@@ -232,6 +234,15 @@ class Gate:
             "body": b64encode(answer.body).decode(),
         }
         return passage.scope.seal(json.dumps(kept, separators=(",", ":")).encode())
+
+    @staticmethod
+    def is_lost(passage: Passage, answer: Answer | None) -> bool:
+        """Tell whether something may have been done that is not to be done again, and no answer tells of it.
+
+        The claim is neither kept nor given back then: once its lease ends, retries are told `indeterminate`.
+        An app that raises an error has failed, as with a 5xx.
+        """
+        return answer is None and not passage.failed and passage.route.on_crash is OnCrash.INDETERMINATE
 
     def _pseudonyms(self, tenant: str, token: str) -> tuple[str, str]:
         return self._keyring.tag("tenant", tenant), self._keyring.tag("token", tenant, token)

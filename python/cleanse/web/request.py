@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote_to_bytes
 
 __all__ = ["Request"]
 
@@ -25,8 +26,8 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path, escapes as they came."""
-        return self.target.partition(b"?")[0].decode("latin-1")
+        """The path, escapes undone: what a framework finds its route by, and a gate has to as well."""
+        return unquote_to_bytes(self.target.partition(b"?")[0]).decode("utf-8", "replace")
 
     def header(self, name: bytes) -> bytes | None:
         """Return the value of the field `name`; several lines are joined with commas (RFC 9110 §5.3)."""

@@ -12,6 +12,8 @@ from . import Admission, Claim, OnCrash, Verdict, VerdictKind
 
 __all__ = ["MemoryStore"]
 
+# Entries of the heap that may be in vain, however few are kept.
+_SPARE = 64
 
 # Fingerprint, fence, end of the lease, and what is kept. A tuple of these is nothing that the garbage
 # collector walks through, however many there are.
@@ -60,7 +62,8 @@ class _Window:
 class MemoryStore:
     """Claims, nonces and counts in memory, of one process, for any of its threads and event loops.
 
-    `limit` bounds what is kept: beyond it, what would expire first goes first. `clock` returns seconds.
+    `limit` bounds how many are kept: beyond it, what would expire first goes first. What an answer takes is
+    bounded by the route's `answer_max`. `clock` returns seconds.
 
     >>> from cleanse.web import Admission, MemoryStore, Policy
     >>> store = MemoryStore()
@@ -200,11 +203,15 @@ class MemoryStore:
         self._kept[key] = value
         known = self._until.get(key)
         self._until[key] = until
-        # A window is kept anew at each request: one entry of the heap a second is enough to find it.
-        if known is None or until - known >= 1 or until < known:
+        # A window is kept anew at each request: its one entry of the heap moves on when it comes up.
+        if known is None or until < known:
             heapq.heappush(self._expiry, (until, key))
+            if len(self._expiry) > 2 * len(self._until) + _SPARE:
+                # Most are of keys that were forgotten early, as claims given back are.
+                self._expiry = [(when, key) for key, when in self._until.items()]
+                heapq.heapify(self._expiry)
         while len(self._kept) > self._limit and self._expiry:
-            self._forget(heapq.heappop(self._expiry)[1])
+            self._first(self._expiry[0][0])
 
     def _forget(self, key: tuple[str, ...]) -> None:
         self._kept.pop(key, None)
@@ -212,11 +219,15 @@ class MemoryStore:
 
     def _sweep(self, now: float) -> None:
         while self._expiry and self._expiry[0][0] <= now:
-            _, key = heapq.heappop(self._expiry)
-            until = self._until.get(key)
-            if until is None:
-                continue
-            if until <= now:
-                self._forget(key)
-            else:
-                heapq.heappush(self._expiry, (until, key))
+            self._first(now)
+
+    def _first(self, now: float) -> None:
+        """Forget what stands first in the heap, or put it where it belongs if it lasts beyond `now`."""
+        _, key = heapq.heappop(self._expiry)
+        until = self._until.get(key)
+        if until is None:
+            return
+        if until <= now:
+            self._forget(key)
+        else:
+            heapq.heappush(self._expiry, (until, key))

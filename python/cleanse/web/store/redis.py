@@ -1,7 +1,8 @@
 """A store in Redis 7, for any number of machines: one script a request, on the server's clock.
 
 Not a cache of personal data: it holds pseudonyms, counts, and answers sealed under keys that Redis never
-sees. All keys of a tenant carry one hash tag, so that a script runs on Redis Cluster.
+sees. All keys of a tenant carry one hash tag, so that a script touches one slot of Redis Cluster. Not a
+client of a cluster: no redirect is followed.
 """
 
 import asyncio
@@ -235,7 +236,10 @@ class AsyncRedisStore:
 
 
 class RedisStore:
-    """`Store` over `redis`, for threads: as `AsyncRedisStore`, and blocks for up to `budget` seconds."""
+    """`Store` over `redis`, for threads: as `AsyncRedisStore`, but each step may block for `budget` seconds.
+
+    Connecting is one, and asking another.
+    """
 
     def __init__(
         self, url: str, *, budget: float = 0.05, prefix: str = "cleanse:", breaker: Breaker | None = None

@@ -41,17 +41,13 @@ __all__ = ["SeriesAccessor"]
 _ERRORS = {"name": InvalidNameError, "email": InvalidEmailError}
 
 
-class _UnfitError(Exception):
-    """A text holds a lone surrogate, which Arrow's UTF-8 has no bytes for."""
-
-
-def _to_arrow(series: pd.Series) -> pa.Array | pa.ChunkedArray:
+def _to_arrow(series: pd.Series) -> pa.Array | pa.ChunkedArray | None:
+    """Give a column of Arrow; `None` where a text holds a lone surrogate, which UTF-8 has no bytes for."""
     values = series.to_numpy() if series.dtype == object else series.array
     try:
         column = pa.array(values, from_pandas=True)
     except UnicodeEncodeError:
-        # Its own message would hold the text.
-        raise _UnfitError from None
+        return None
     except (pa.ArrowInvalid, pa.ArrowTypeError):
         raise TypeError("the Series must hold nothing but str and what is missing") from None
     if isinstance(column, pa.DictionaryArray) and len(column.dictionary) == 0:
@@ -101,8 +97,11 @@ class SeriesAccessor(Methods["pd.Series", pd.DataFrame]):
     def __init__(self, series: pd.Series) -> None:
         self._series = series
 
-    def _made(self, function: Callable[..., arrow.Result], **options: object) -> pa.ChunkedArray:
-        made = function(_to_arrow(self._series), **options)
+    def _made(self, function: Callable[..., arrow.Result], **options: object) -> pa.ChunkedArray | None:
+        column = _to_arrow(self._series)
+        if column is None:
+            return None
+        made = function(column, **options)
         # An array becomes a chunked one, so that there is one case from here on.
         return pa.chunked_array(made if hasattr(made, "__arrow_c_stream__") else [pa.array(made)])
 
@@ -134,12 +133,8 @@ class SeriesAccessor(Methods["pd.Series", pd.DataFrame]):
 
     def _column(self, function: Callable[..., arrow.Result], **options: object) -> pd.Series:
         series = self._series
-        try:
-            made = self._made(function, **options)
-        except _UnfitError:
-            made = None
+        made = self._made(function, **options)
         if made is None:
-            # Not within the handler: the error's context would hold the text.
             return self._broken_column(function, **options)
         values = _from_arrow(made, series.dtype)
         if (
@@ -151,12 +146,8 @@ class SeriesAccessor(Methods["pd.Series", pd.DataFrame]):
 
     def _table(self, function: Callable[..., arrow.Result], **options: object) -> pd.DataFrame:
         series = self._series
-        try:
-            made = self._made(function, **options)
-        except _UnfitError:
-            made = None
+        made = self._made(function, **options)
         if made is None:
-            # Not within the handler: the error's context would hold the text.
             return self._broken_table(function, **options)
         dtype = series.cat.categories.dtype if isinstance(series.dtype, pd.CategoricalDtype) else series.dtype
         fields = zip(made.type.names, made.flatten(), strict=True)
